@@ -1,0 +1,43 @@
+# kiln_add_c_module(<target> SOURCE <file.mlir> [NAME <name>] [OPTIONS <option>...] [SINGLE_FILE])
+#
+# Adds the static library <target>: the C that kiln-compile makes of <file.mlir>. Programs that link it include
+# "<name>.h"; <name> is the file's name without its extension unless given. <option>s go to kiln-compile as they are
+# (for instance --c-line-directives).
+#
+# The library links Kiln::support, the support code of every module of a program, compiled with the program's own compiler.
+# With SINGLE_FILE the module carries what it needs of that code itself and links nothing.
+#
+# Generated files are written to ${CMAKE_CURRENT_BINARY_DIR}/<target>, and again when the source or kiln-compile changes.
+function(kiln_add_c_module target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SINGLE_FILE" "SOURCE;NAME" "OPTIONS")
+  if(NOT arg_SOURCE OR arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "usage: kiln_add_c_module(<target> SOURCE <file.mlir> [NAME <name>] [OPTIONS <option>...] [SINGLE_FILE])")
+  endif()
+  if(NOT arg_NAME)
+    cmake_path(GET arg_SOURCE STEM arg_NAME)
+  endif()
+  cmake_path(ABSOLUTE_PATH arg_SOURCE BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+  if(TARGET kiln-compile)
+    set(compiler kiln-compile)
+  else()
+    set(compiler Kiln::kiln-compile)
+  endif()
+  if(arg_SINGLE_FILE)
+    list(APPEND arg_OPTIONS --c-single-file)
+  endif()
+
+  set(directory ${CMAKE_CURRENT_BINARY_DIR}/${target})
+  file(MAKE_DIRECTORY ${directory})
+  add_custom_command(
+    OUTPUT ${directory}/${arg_NAME}.c ${directory}/${arg_NAME}.h
+    COMMAND $<TARGET_FILE:${compiler}> --output-format=vm-c ${arg_SOURCE} -o ${directory}/${arg_NAME}.c ${arg_OPTIONS}
+    DEPENDS ${arg_SOURCE} ${compiler}
+    COMMENT "Compiling ${arg_NAME} to C"
+    VERBATIM)
+  add_library(${target} STATIC ${directory}/${arg_NAME}.c ${directory}/${arg_NAME}.h)
+  target_include_directories(${target} PUBLIC ${directory})
+  target_compile_features(${target} PUBLIC c_std_99)
+  if(NOT arg_SINGLE_FILE)
+    target_link_libraries(${target} PUBLIC Kiln::support)
+  endif()
+endfunction()
