@@ -1,0 +1,105 @@
+/* !vm.list: a resizable sequence of values of one kind, of refs, or of slots that hold either (variant).
+ *
+ * Sizes and indices are unsigned 32-bit. A null list is INVALID_ARGUMENT, then an index outside the list OUT_OF_RANGE.
+ * Slots that come into being hold 0, null, or nothing (variant).
+ *
+ * Values convert between the kind of the list and that of the access: integers as in C (sign-extended or truncated),
+ * f32 to and from f64 as in C, and an integer from or to a float gives 0. */
+#ifndef KILN_LIST_H_
+#define KILN_LIST_H_
+
+#include "kiln_base.h"
+#include "kiln_object.h"
+#include "kiln_status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum kiln_list_kind {
+  KILN_LIST_VARIANT = 0,
+  KILN_LIST_I8 = 1,
+  KILN_LIST_I16 = 2,
+  KILN_LIST_I32 = 3,
+  KILN_LIST_I64 = 4,
+  KILN_LIST_F32 = 5,
+  KILN_LIST_F64 = 6,
+  KILN_LIST_REF = 7
+} kiln_list_kind_t;
+
+/* Members are private. */
+typedef struct kiln_list {
+  kiln_object_t object;
+  const kiln_allocator_t *allocator;
+  void *data;
+  uint32_t size;
+  uint32_t capacity;
+  kiln_list_kind_t kind;
+  union {
+    const kiln_type_t *element_type;
+    struct kiln_list *next_dead;
+  } as;
+} kiln_list_t;
+
+KILN_API_DATA const kiln_type_t kiln_list_type;
+
+/* A new empty list with room for `capacity` elements. A KILN_LIST_REF takes refs of any type. RESOURCE_EXHAUSTED
+   without memory (a null allocator has none). UNIMPLEMENTED for KILN_LIST_F64 where double is not 64 bits. */
+KILN_API kiln_code_t kiln_list_alloc(const kiln_allocator_t *allocator, kiln_list_kind_t kind, int32_t capacity,
+                                     kiln_list_t **result);
+
+/* A new list of refs of `element_type`, which must outlive it. */
+KILN_API kiln_code_t kiln_list_alloc_ref(const kiln_allocator_t *allocator, const kiln_type_t *element_type,
+                                         int32_t capacity, kiln_list_t **result);
+
+KILN_INLINE kiln_list_t *kiln_list_retain(kiln_list_t *list) {
+  return (kiln_list_t *)kiln_object_retain((kiln_object_t *)list);
+}
+
+KILN_INLINE void kiln_list_release(kiln_list_t *list) { kiln_object_release((kiln_object_t *)list); }
+
+/* Makes room for `capacity` elements. RESOURCE_EXHAUSTED without memory. */
+KILN_API kiln_code_t kiln_list_reserve(kiln_list_t *list, int32_t capacity);
+
+/* Number of elements. */
+KILN_INLINE kiln_code_t kiln_list_size(const kiln_list_t *list, int32_t *result) {
+  if (KILN_UNLIKELY(list == NULL))
+    return KILN_INVALID_ARGUMENT;
+  *result = (int32_t)list->size;
+  return KILN_OK_CODE;
+}
+
+/* Drops elements from the end, or adds empty ones. RESOURCE_EXHAUSTED without memory; then nothing has changed. */
+KILN_API kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size);
+
+/* Value of an element. FAILED_PRECONDITION if it is a slot for refs, or a variant slot that holds no value. */
+KILN_API kiln_code_t kiln_list_get_i32(const kiln_list_t *list, int32_t index, int32_t *result);
+KILN_API kiln_code_t kiln_list_get_i64(const kiln_list_t *list, int32_t index, int64_t *result);
+KILN_API kiln_code_t kiln_list_get_f32(const kiln_list_t *list, int32_t index, float *result);
+#if KILN_HAS_F64
+KILN_API kiln_code_t kiln_list_get_f64(const kiln_list_t *list, int32_t index, double *result);
+#endif
+
+/* Replaces an element. FAILED_PRECONDITION if it is a slot for refs. A variant slot takes the value as it is and
+   releases a ref that it held. */
+KILN_API kiln_code_t kiln_list_set_i32(kiln_list_t *list, int32_t index, int32_t value);
+KILN_API kiln_code_t kiln_list_set_i64(kiln_list_t *list, int32_t index, int64_t value);
+KILN_API kiln_code_t kiln_list_set_f32(kiln_list_t *list, int32_t index, float value);
+#if KILN_HAS_F64
+KILN_API kiln_code_t kiln_list_set_f64(kiln_list_t *list, int32_t index, double value);
+#endif
+
+/* A new ref to an element; null if the slot is empty or holds an object of another type than `type` (null: any).
+   FAILED_PRECONDITION if the slot is for values or, in a variant list, holds one. */
+KILN_API kiln_code_t kiln_list_get_ref(const kiln_list_t *list, int32_t index, const kiln_type_t *type,
+                                       kiln_object_t **result);
+
+/* Replaces an element by a new ref to `object`, which may be null; a null empties a variant slot. FAILED_PRECONDITION
+   if the slot is for values, INVALID_ARGUMENT if `object` is not of the list's element type. */
+KILN_API kiln_code_t kiln_list_set_ref(kiln_list_t *list, int32_t index, kiln_object_t *object);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
