@@ -244,7 +244,9 @@ def main():
     parser.add_argument("--mlir", help="module to compile to C with --kiln-compile")
     parser.add_argument("--kiln-compile", default="kiln-compile")
     parser.add_argument("--compile-flag", action="append", default=[], help="more flags for kiln-compile")
-    parser.add_argument("--generated", action="append", default=[], help="a C file of generated or support code")
+    parser.add_argument("--generated", action="append", default=[], help="a C file of generated code")
+    parser.add_argument("--support", action="append", default=[],
+                        help="a C file of support code, used unless kiln-compile wrote one of this name")
     parser.add_argument("-I", dest="include_dirs", action="append", default=[])
     parser.add_argument("--cflag", action="append", default=[], help="e.g. --cflag=-Os; default -O2")
     parser.add_argument("--libm", action="store_true", help="generated code may call libm")
@@ -258,7 +260,9 @@ def main():
             generated, include_dirs = list(options.generated), list(options.include_dirs)
             if options.mlir:
                 generated += generate(options.kiln_compile, options.mlir, work_dir / "c", options.compile_flag)
-                include_dirs.append(work_dir / "c")
+                include_dirs.insert(0, work_dir / "c")
+            written = {pathlib.Path(path).name for path in generated}
+            generated += [path for path in options.support if pathlib.Path(path).name not in written]
             code, output = run(options.target, options.sources, include_dirs, options.cflag or ["-O2"],
                                generated=generated, allow_libm=options.libm, work_dir=work_dir,
                                timeout=options.timeout)
