@@ -5,8 +5,8 @@
  * count elements of the accessed width.
  *
  * Errors of all functions that return a code, in the order they are looked for: null buffer INVALID_ARGUMENT; for
- * writes, read-only target PERMISSION_DENIED; range outside the buffer OUT_OF_RANGE. After an error nothing is written.
- */
+ * writes, read-only target PERMISSION_DENIED; range outside the buffer OUT_OF_RANGE. After an error the target is as
+ * before and the result unspecified. */
 #ifndef KILN_BUFFER_H_
 #define KILN_BUFFER_H_
 
@@ -45,8 +45,7 @@ KILN_API_DATA const kiln_type_t kiln_buffer_type;
   static const kiln_buffer_t name = {{&kiln_buffer_type, 0}, (uint8_t *)(bytes), (size), 0, NULL, NULL}
 #define KILN_BUFFER_REF(name) ((kiln_buffer_t *)&(name))
 
-/*===-- Objects
- * -----------------------------------------------------------------------------------------------------===*/
+/*===-- Objects ---------------------------------------------------------------------------------------------------===*/
 
 /* A new zeroed mutable buffer of `length` bytes. `alignment` of the bytes is a power of two, or 0 for 16; anything else
    is INVALID_ARGUMENT. RESOURCE_EXHAUSTED without memory (a null allocator has none). */
@@ -72,8 +71,7 @@ KILN_INLINE kiln_buffer_t *kiln_buffer_retain(kiln_buffer_t *buffer) {
 
 KILN_INLINE void kiln_buffer_release(kiln_buffer_t *buffer) { kiln_object_release((kiln_object_t *)buffer); }
 
-/*===-- Spans and element access
- * ------------------------------------------------------------------------------------===*/
+/*===-- Spans and element access ----------------------------------------------------------------------------------===*/
 
 /* What may be read: empty if `buffer` is null. */
 KILN_INLINE kiln_span_t kiln_buffer_span(const kiln_buffer_t *buffer) {
@@ -246,16 +244,19 @@ KILN_INLINE void kiln_store_f64(uint8_t *data, int64_t index, double value) {
 #define KILN_BUFFER_LOAD(suffix, type, width)                                                                          \
   KILN_INLINE kiln_code_t kiln_buffer_load_##suffix(const kiln_buffer_t *buffer, int64_t index, type *result) {        \
     kiln_span_t span = kiln_buffer_span(buffer);                                                                       \
-    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.size)))                                                        \
+    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.size))) {                                                      \
+      *result = 0;                                                                                                     \
       return kiln_buffer_load_error(buffer);                                                                           \
+    }                                                                                                                  \
     *result = kiln_load_##suffix(span.data, index);                                                                    \
     return KILN_OK_CODE;                                                                                               \
   }
 #define KILN_BUFFER_STORE(suffix, type, width)                                                                         \
   KILN_INLINE kiln_code_t kiln_buffer_store_##suffix(kiln_buffer_t *buffer, int64_t index, type value) {               \
     kiln_span_t span = kiln_buffer_mutable_span(buffer);                                                               \
-    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.size)))                                                        \
+    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.size))) {                                                      \
       return kiln_buffer_store_error(buffer);                                                                          \
+    }                                                                                                                  \
     kiln_store_##suffix(span.data, index, value);                                                                      \
     return KILN_OK_CODE;                                                                                               \
   }
@@ -278,8 +279,7 @@ KILN_BUFFER_STORE(f64, double, 8)
 #undef KILN_BUFFER_LOAD
 #undef KILN_BUFFER_STORE
 
-/*===-- Ranges
- * ------------------------------------------------------------------------------------------------------===*/
+/*===-- Ranges ----------------------------------------------------------------------------------------------------===*/
 
 /* Length in bytes. */
 KILN_INLINE kiln_code_t kiln_buffer_length(const kiln_buffer_t *buffer, int64_t *result) {

@@ -10,8 +10,7 @@
 extern "C" {
 #endif
 
-/*===-- Arithmetic
- * --------------------------------------------------------------------------------------------------===*/
+/*===-- Arithmetic ------------------------------------------------------------------------------------------------===*/
 
 KILN_INLINE int32_t kiln_add_i32(int32_t a, int32_t b) { return (int32_t)((uint32_t)a + (uint32_t)b); }
 KILN_INLINE int64_t kiln_add_i64(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
@@ -98,8 +97,7 @@ KILN_INLINE int64_t kiln_max_i64_s(int64_t a, int64_t b) { return a < b ? b : a;
 KILN_INLINE int32_t kiln_max_i32_u(int32_t a, int32_t b) { return (uint32_t)a < (uint32_t)b ? b : a; }
 KILN_INLINE int64_t kiln_max_i64_u(int64_t a, int64_t b) { return (uint64_t)a < (uint64_t)b ? b : a; }
 
-/*===-- Bits
- * --------------------------------------------------------------------------------------------------------===*/
+/*===-- Bits ------------------------------------------------------------------------------------------------------===*/
 
 KILN_INLINE int32_t kiln_not_i32(int32_t a) { return ~a; }
 KILN_INLINE int64_t kiln_not_i64(int64_t a) { return ~a; }
@@ -149,8 +147,7 @@ KILN_INLINE int64_t kiln_ctlz_i64(int64_t a) {
 #endif
 }
 
-/*===-- Conversion
- * --------------------------------------------------------------------------------------------------===*/
+/*===-- Conversion ------------------------------------------------------------------------------------------------===*/
 
 /* The low bits, zero-extended. */
 KILN_INLINE int32_t kiln_trunc_i16_i8(int32_t a) { return a & 0xFF; }
@@ -172,8 +169,7 @@ KILN_INLINE int64_t kiln_ext_i16_i64_u(int32_t a) { return (uint16_t)a; }
 KILN_INLINE int64_t kiln_ext_i32_i64_s(int32_t a) { return a; }
 KILN_INLINE int64_t kiln_ext_i32_i64_u(int32_t a) { return (uint32_t)a; }
 
-/*===-- Comparison
- * --------------------------------------------------------------------------------------------------===*/
+/*===-- Comparison ------------------------------------------------------------------------------------------------===*/
 
 KILN_INLINE int32_t kiln_cmp_eq_i32(int32_t a, int32_t b) { return a == b; }
 KILN_INLINE int32_t kiln_cmp_eq_i64(int64_t a, int64_t b) { return a == b; }
@@ -204,8 +200,7 @@ KILN_INLINE int32_t kiln_cmp_gte_i64_u(int64_t a, int64_t b) { return (uint64_t)
 KILN_INLINE int32_t kiln_cmp_nz_i32(int32_t a) { return a != 0; }
 KILN_INLINE int32_t kiln_cmp_nz_i64(int64_t a) { return a != 0; }
 
-/*===-- Selection
- * ---------------------------------------------------------------------------------------------------===*/
+/*===-- Selection -------------------------------------------------------------------------------------------------===*/
 
 KILN_INLINE int32_t kiln_select_i32(int32_t condition, int32_t a, int32_t b) { return condition != 0 ? a : b; }
 KILN_INLINE int64_t kiln_select_i64(int32_t condition, int64_t a, int64_t b) { return condition != 0 ? a : b; }
