@@ -2,12 +2,12 @@
 #include <stdint.h>
 
 static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-static uint8_t data[49152];
-static char text[65536];
+static uint8_t data[48000];
+static char text[64000];
 
 void base64_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 49152; ++i) {
+  for (int i = 0; i < 48000; ++i) {
     x = x * 1664525u + 1013904223u;
     data[i] = (uint8_t)(x >> 24);
   }

@@ -7,8 +7,8 @@ vm.module @base64 {
   vm.initializer {
     %zero = vm.const.i64.zero
     %one = vm.const.i64 1
-    %count = vm.const.i64 49152
-    %size = vm.const.i64 49152
+    %count = vm.const.i64 48000
+    %size = vm.const.i64 48000
     %alignment = vm.const.i32 16
     %factor = vm.const.i32 1664525
     %increment = vm.const.i32 1013904223
@@ -32,7 +32,7 @@ vm.module @base64 {
   }
 
   vm.initializer {
-    %size = vm.const.i64 65536
+    %size = vm.const.i64 64000
     %alignment = vm.const.i32 16
     %buffer = vm.buffer.alloc %size, %alignment : !vm.buffer
     vm.global.store.ref %buffer, @text : !vm.buffer

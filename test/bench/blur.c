@@ -1,12 +1,12 @@
 /* Averages each inner pixel of a grey image with its eight neighbours; the image is n mod 256 pixels wide and high. */
 #include <stdint.h>
 
-static uint8_t image[65536];
-static uint8_t blurred[65536];
+static uint8_t image[65025];
+static uint8_t blurred[65025];
 
 void blur_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 65536; ++i) {
+  for (int i = 0; i < 65025; ++i) {
     x = x * 1664525u + 1013904223u;
     image[i] = (uint8_t)(x >> 24);
   }

@@ -31,11 +31,11 @@ static const uint32_t table[256] = {
     0x40DF0B66, 0x37D83BF0, 0xA9BCAE53, 0xDEBB9EC5, 0x47B2CF7F, 0x30B5FFE9, 0xBDBDF21C, 0xCABAC28A, 0x53B39330,
     0x24B4A3A6, 0xBAD03605, 0xCDD70693, 0x54DE5729, 0x23D967BF, 0xB3667A2E, 0xC4614AB8, 0x5D681B02, 0x2A6F2B94,
     0xB40BBE37, 0xC30C8EA1, 0x5A05DF1B, 0x2D02EF8D};
-static uint8_t message[65536];
+static uint8_t message[64000];
 
 void crc32_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 65536; ++i) {
+  for (int i = 0; i < 64000; ++i) {
     x = x * 1664525u + 1013904223u;
     message[i] = (uint8_t)(x >> 24);
   }

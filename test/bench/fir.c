@@ -2,14 +2,14 @@
 #include <stdint.h>
 #include <string.h>
 
-static const float taps[16] = {0.015625f, 0.03125f, 0.046875f, 0.078125f, 0.09375f, 0.109375f, 0.125f, 0.125f,
-                               0.125f, 0.109375f, 0.09375f, 0.078125f, 0.046875f, 0.03125f, 0.015625f, 0.015625f};
-static float samples[16384];
-static float output[16384];
+static const float taps[16] = {0.015625f, 0.03125f,  0.046875f, 0.078125f, 0.09375f,  0.109375f, 0.125f,    0.125f,
+                               0.125f,    0.109375f, 0.09375f,  0.078125f, 0.046875f, 0.03125f,  0.015625f, 0.015625f};
+static float samples[16000];
+static float output[16000];
 
 void fir_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 16384; ++i) {
+  for (int i = 0; i < 16000; ++i) {
     x = x * 1664525u + 1013904223u;
     samples[i] = (float)(x >> 24) * 0.0078125f;
   }

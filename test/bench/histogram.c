@@ -2,12 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static uint8_t text[65536];
+static uint8_t text[64000];
 static int32_t counts[256];
 
 void histogram_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 65536; ++i) {
+  for (int i = 0; i < 64000; ++i) {
     x = x * 1664525u + 1013904223u;
     text[i] = (uint8_t)(x >> 24);
   }

@@ -6,8 +6,8 @@ vm.module @histogram {
   vm.initializer {
     %zero = vm.const.i64.zero
     %one = vm.const.i64 1
-    %count = vm.const.i64 65536
-    %size = vm.const.i64 65536
+    %count = vm.const.i64 64000
+    %size = vm.const.i64 64000
     %alignment = vm.const.i32 16
     %factor = vm.const.i32 1664525
     %increment = vm.const.i32 1013904223

@@ -1,4 +1,5 @@
-/* Adds up, over a grid n mod 64 points wide, how many steps each point takes to leave the Mandelbrot set, at most 200. */
+/* Adds up, over a grid n mod 64 points wide, how many steps each point takes to leave the Mandelbrot set, at most 200.
+ */
 #include <stdint.h>
 
 static int32_t escape(double cx, double cy) {

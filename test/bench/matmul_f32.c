@@ -2,12 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static float a[4096];
-static float b[4096];
-static float c[4096];
+static float a[4000];
+static float b[4000];
+static float c[4000];
 
 static void fill(float *matrix, uint32_t x) {
-  for (int i = 0; i < 4096; ++i) {
+  for (int i = 0; i < 4000; ++i) {
     x = x * 1664525u + 1013904223u;
     matrix[i] = (float)(x >> 24) * 0.0078125f;
   }

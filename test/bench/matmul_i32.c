@@ -2,12 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static int32_t a[4096];
-static int32_t b[4096];
-static int32_t c[4096];
+static int32_t a[4000];
+static int32_t b[4000];
+static int32_t c[4000];
 
 static void fill(int32_t *matrix, uint32_t x) {
-  for (int i = 0; i < 4096; ++i) {
+  for (int i = 0; i < 4000; ++i) {
     x = x * 1664525u + 1013904223u;
     matrix[i] = (int32_t)(x >> 24);
   }

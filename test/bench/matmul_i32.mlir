@@ -7,8 +7,8 @@ vm.module @matmul_i32 {
   vm.initializer {
     %zero = vm.const.i64.zero
     %one = vm.const.i64 1
-    %count = vm.const.i64 4096
-    %size = vm.const.i64 16384
+    %count = vm.const.i64 4000
+    %size = vm.const.i64 16000
     %alignment = vm.const.i32 16
     %factor = vm.const.i32 1664525
     %increment = vm.const.i32 1013904223
@@ -34,8 +34,8 @@ vm.module @matmul_i32 {
   vm.initializer {
     %zero = vm.const.i64.zero
     %one = vm.const.i64 1
-    %count = vm.const.i64 4096
-    %size = vm.const.i64 16384
+    %count = vm.const.i64 4000
+    %size = vm.const.i64 16000
     %alignment = vm.const.i32 16
     %factor = vm.const.i32 1664525
     %increment = vm.const.i32 1013904223
@@ -59,7 +59,7 @@ vm.module @matmul_i32 {
   }
 
   vm.initializer {
-    %size = vm.const.i64 16384
+    %size = vm.const.i64 16000
     %alignment = vm.const.i32 16
     %buffer = vm.buffer.alloc %size, %alignment : !vm.buffer
     vm.global.store.ref %buffer, @c : !vm.buffer

@@ -6,8 +6,8 @@ vm.module @prefix {
   vm.initializer {
     %zero = vm.const.i64.zero
     %one = vm.const.i64 1
-    %count = vm.const.i64 16384
-    %size = vm.const.i64 65536
+    %count = vm.const.i64 16000
+    %size = vm.const.i64 64000
     %alignment = vm.const.i32 16
     %factor = vm.const.i32 1664525
     %increment = vm.const.i32 1013904223
@@ -31,7 +31,7 @@ vm.module @prefix {
   }
 
   vm.initializer {
-    %size = vm.const.i64 65536
+    %size = vm.const.i64 64000
     %alignment = vm.const.i32 16
     %buffer = vm.buffer.alloc %size, %alignment : !vm.buffer
     vm.global.store.ref %buffer, @sums : !vm.buffer
@@ -56,7 +56,9 @@ vm.module @prefix {
     %i1 = vm.add.i64 %i, %one : i64
     vm.br ^loop(%i1, %sum1 : i64, i32)
   ^done:
-    %result = vm.ext.i32.i64.s %sum : i32 -> i64
+    %last = vm.sub.i64 %length, %one : i64
+    %total = vm.buffer.load.i32 %sums[%last] : !vm.buffer -> i32
+    %result = vm.ext.i32.i64.s %total : i32 -> i64
     vm.return %result : i64
   }
   vm.export @run

@@ -2,12 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static float x[16384];
-static float y[16384];
+static float x[16000];
+static float y[16000];
 
 void saxpy_hand_init(void) {
   uint32_t s = 1;
-  for (int i = 0; i < 16384; ++i) {
+  for (int i = 0; i < 16000; ++i) {
     s = s * 1664525u + 1013904223u;
     x[i] = (float)(s >> 24) * 0.0078125f;
   }

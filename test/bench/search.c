@@ -3,11 +3,11 @@
 #include <string.h>
 
 static const char word[] = "abca";
-static char text[65536];
+static char text[64000];
 
 void search_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 65536; ++i) {
+  for (int i = 0; i < 64000; ++i) {
     x = x * 1664525u + 1013904223u;
     text[i] = (char)('a' + (x >> 30));
   }

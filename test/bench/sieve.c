@@ -2,7 +2,7 @@
 #include <stdint.h>
 #include <string.h>
 
-static uint8_t composite[65536];
+static uint8_t composite[64000];
 
 int64_t sieve_hand(int32_t n) {
   int64_t primes = 0;

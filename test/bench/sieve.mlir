@@ -3,7 +3,7 @@ vm.module @sieve {
   vm.global.ref private mutable @composite : !vm.buffer
 
   vm.initializer {
-    %size = vm.const.i64 65536
+    %size = vm.const.i64 64000
     %alignment = vm.const.i32 16
     %buffer = vm.buffer.alloc %size, %alignment : !vm.buffer
     vm.global.store.ref %buffer, @composite : !vm.buffer

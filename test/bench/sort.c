@@ -2,12 +2,12 @@
 #include <stdint.h>
 #include <string.h>
 
-static int32_t words[16384];
-static int32_t sorted[16384];
+static int32_t words[16000];
+static int32_t sorted[16000];
 
 void sort_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 16384; ++i) {
+  for (int i = 0; i < 16000; ++i) {
     x = x * 1664525u + 1013904223u;
     words[i] = (int32_t)(x >> 4);
   }

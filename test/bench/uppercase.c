@@ -1,12 +1,12 @@
 /* Copies the first n bytes of a text with ASCII letters in upper case. */
 #include <stdint.h>
 
-static uint8_t text[65536];
-static uint8_t upper[65536];
+static uint8_t text[64000];
+static uint8_t upper[64000];
 
 void uppercase_hand_init(void) {
   uint32_t x = 1;
-  for (int i = 0; i < 65536; ++i) {
+  for (int i = 0; i < 64000; ++i) {
     x = x * 1664525u + 1013904223u;
     text[i] = (uint8_t)(x >> 24) & 127;
   }
