@@ -31,10 +31,12 @@ typedef struct kiln_buffer {
   kiln_object_t *parent;
 } kiln_buffer_t;
 
-/* Bytes of a buffer, read once so that loops need not read them again. */
+/* Bytes of a buffer, read once so that loops need not read them again: `size` bytes may be read, `room` bytes written (0
+   if the buffer is read-only). Loads and stores share one pointer, so that compilers see that they do. */
 typedef struct kiln_span {
   uint8_t *data;
   size_t size;
+  size_t room;
 } kiln_span_t;
 
 KILN_API_DATA const kiln_type_t kiln_buffer_type;
@@ -73,22 +75,13 @@ KILN_INLINE void kiln_buffer_release(kiln_buffer_t *buffer) { kiln_object_releas
 
 /*===-- Spans and element access ----------------------------------------------------------------------------------===*/
 
-/* What may be read: empty if `buffer` is null. */
+/* The bytes of `buffer`; none if it is null. */
 KILN_INLINE kiln_span_t kiln_buffer_span(const kiln_buffer_t *buffer) {
-  kiln_span_t span = {NULL, 0};
+  kiln_span_t span = {NULL, 0, 0};
   if (KILN_LIKELY(buffer != NULL)) {
     span.data = buffer->data;
     span.size = buffer->size;
-  }
-  return span;
-}
-
-/* What may be written: empty if `buffer` is null or read-only. */
-KILN_INLINE kiln_span_t kiln_buffer_mutable_span(const kiln_buffer_t *buffer) {
-  kiln_span_t span = {NULL, 0};
-  if (KILN_LIKELY(buffer != NULL && (buffer->flags & KILN_BUFFER_MUTABLE) != 0)) {
-    span.data = buffer->data;
-    span.size = buffer->size;
+    span.room = (buffer->flags & KILN_BUFFER_MUTABLE) != 0 ? buffer->size : 0;
   }
   return span;
 }
@@ -253,8 +246,8 @@ KILN_INLINE void kiln_store_f64(uint8_t *data, int64_t index, double value) {
   }
 #define KILN_BUFFER_STORE(suffix, type, width)                                                                         \
   KILN_INLINE kiln_code_t kiln_buffer_store_##suffix(kiln_buffer_t *buffer, int64_t index, type value) {               \
-    kiln_span_t span = kiln_buffer_mutable_span(buffer);                                                               \
-    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.size))) {                                                      \
+    kiln_span_t span = kiln_buffer_span(buffer);                                                                       \
+    if (KILN_UNLIKELY(!kiln_in_range(index, width, span.room))) {                                                      \
       return kiln_buffer_store_error(buffer);                                                                          \
     }                                                                                                                  \
     kiln_store_##suffix(span.data, index, value);                                                                      \
