@@ -31,8 +31,8 @@ typedef struct kiln_buffer {
   kiln_object_t *parent;
 } kiln_buffer_t;
 
-/* Bytes of a buffer, read once so that loops need not read them again: `size` bytes may be read, `room` bytes written (0
-   if the buffer is read-only). Loads and stores share one pointer, so that compilers see that they do. */
+/* Bytes of a buffer, read once so that loops need not read them again: `size` bytes may be read and `room` written, 0
+   if the buffer is read-only. Loads and stores share one pointer, so that compilers see that they do. */
 typedef struct kiln_span {
   uint8_t *data;
   size_t size;
