@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Compiles every file of the C support code alone for one target, with all warnings as errors, and checks that freestanding
-files need nothing but memcpy, memset, memmove and the compiler's helper library.
+"""Compiles every file of the C support code alone for one target, with all warnings as errors, and checks that
+freestanding files need nothing but memcpy, memset, memmove and the compiler's helper library.
 
 Where double is shorter than 64 bits, what is about f64 must not compile and must say why.
 """
