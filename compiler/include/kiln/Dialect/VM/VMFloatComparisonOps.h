@@ -1,0 +1,21 @@
+//===- VMFloatComparisonOps.h - Float comparison ----------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef KILN_DIALECT_VM_VMFLOATCOMPARISONOPS_H
+#define KILN_DIALECT_VM_VMFLOATCOMPARISONOPS_H
+
+#include "kiln/Dialect/VM/VMAttributes.h"
+#include "kiln/Dialect/VM/VMDialect.h"
+#include "kiln/Dialect/VM/VMInterfaces.h"
+#include "kiln/Dialect/VM/VMTypes.h"
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/OpImplementation.h"
+
+#define GET_OP_CLASSES
+#include "kiln/Dialect/VM/VMFloatComparisonOps.h.inc"
+
+#endif // KILN_DIALECT_VM_VMFLOATCOMPARISONOPS_H

@@ -1,0 +1,21 @@
+//===- VMSelectOps.h - Conditional assignment -------------------*- C++ -*-===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef KILN_DIALECT_VM_VMSELECTOPS_H
+#define KILN_DIALECT_VM_VMSELECTOPS_H
+
+#include "kiln/Dialect/VM/VMAttributes.h"
+#include "kiln/Dialect/VM/VMDialect.h"
+#include "kiln/Dialect/VM/VMInterfaces.h"
+#include "kiln/Dialect/VM/VMTypes.h"
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/OpImplementation.h"
+
+#define GET_OP_CLASSES
+#include "kiln/Dialect/VM/VMSelectOps.h.inc"
+
+#endif // KILN_DIALECT_VM_VMSELECTOPS_H

@@ -1,0 +1,23 @@
+//===- VMConstantOps.cpp - Definitions of VMConstantOps.td ----------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "kiln/Dialect/VM/VMConstantOps.h"
+
+#include "VMAsmHelpers.h"
+
+#include "kiln/Dialect/VM/VMStructureOps.h"
+
+#include "mlir/IR/Builders.h"
+
+#define GET_OP_CLASSES
+#include "kiln/Dialect/VM/VMConstantOps.cpp.inc"
+
+void kiln::vm::VMDialect::registerConstantOps() {
+  addOperations<
+#define GET_OP_LIST
+#include "kiln/Dialect/VM/VMConstantOps.cpp.inc"
+      >();
+}
