@@ -8,7 +8,7 @@
 #include "kiln/Dialect/Util/UtilDialect.h"
 #include "kiln/Dialect/VM/VMDialect.h"
 #ifdef KILN_HAVE_VM_TRANSFORMS
-#include "kiln/Dialect/VM/Transforms/VMPasses.h"
+#include "kiln/Dialect/VM/VMPasses.h"
 #endif
 
 #include "mlir/IR/DialectRegistry.h"
