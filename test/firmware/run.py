@@ -228,13 +228,13 @@ def run(target, sources, include_dirs=(), cflags=(), *, generated=(), generated_
 
 
 def generate(kiln_compile, mlir, out_dir, flags=()):
-    """Compiles a .mlir file to C with its support code; returns the C files."""
+    """Compiles a .mlir file to C with its support code; returns the C files a program without a heap needs."""
     out_dir = pathlib.Path(out_dir)
     shutil.rmtree(out_dir, ignore_errors=True)
     out_dir.mkdir(parents=True)
     module = out_dir / (pathlib.Path(mlir).stem + ".c")
     call([kiln_compile, "--output-format=vm-c", mlir, "-o", module, f"--c-support-dir={out_dir}", *flags])
-    return sorted(out_dir.glob("*.c"))
+    return sorted(path for path in out_dir.glob("*.c") if path.name != "kiln_system.c")
 
 
 def main():
