@@ -1,4 +1,4 @@
-// The Fibonacci number of %n mod 32 by plain recursion.
+// The Fibonacci number of %n / 64 mod 32 by plain recursion.
 vm.module @fibonacci {
   vm.func private @fibonacci(%k: i32) -> i32 {
     %c1 = vm.const.i32 1
@@ -17,8 +17,10 @@ vm.module @fibonacci {
   }
 
   vm.func private @run(%n: i32) -> i64 {
+    %c6 = vm.const.i32 6
     %c31 = vm.const.i32 31
-    %k = vm.and.i32 %n, %c31 : i32
+    %quotient = vm.shr.i32.u %n, %c6 : i32
+    %k = vm.and.i32 %quotient, %c31 : i32
     %value = vm.call @fibonacci(%k) : (i32) -> i32
     %result = vm.ext.i32.i64.s %value : i32 -> i64
     vm.return %result : i64
