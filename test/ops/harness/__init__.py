@@ -1,0 +1,1 @@
+"""Runs the self-judging programs of test/ops on several executors."""

@@ -1,0 +1,214 @@
+"""Runs programs as generated C: kiln-compile, a C compiler, and the machine or an emulator."""
+
+import dataclasses
+import hashlib
+import pathlib
+import re
+import shutil
+import subprocess
+from typing import Optional
+
+from .main_file import Header, main_file
+from .result import Result
+
+STRICT = ["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
+HERE = pathlib.Path(__file__).resolve().parent.parent
+
+
+@dataclasses.dataclass
+class Target:
+    """A C compiler with its options, and what runs the result."""
+    compiler: str
+    flags: list
+    runner: tuple = ()
+    link: tuple = ("-lm",)
+    machine: str = "machine_hosted.c"
+    kiln_flags: tuple = ()
+    has_f64: bool = True
+    code_only: bool = False
+    two_modules: bool = False
+    data_limit: Optional[int] = None
+    fallback_runner: tuple = ()
+    needs: tuple = ()
+
+
+TARGETS = {
+    "c-gcc-O0": Target("gcc", ["-O0", *STRICT]),
+    "c-gcc-O2": Target("gcc", ["-O2", *STRICT]),
+    "c-gcc-gnu17": Target("gcc", ["-O3", "-std=gnu17", "-march=haswell", "-Wall", "-Wextra", "-Werror"], needs=("fma",)),
+    "c-gcc-cxx": Target("g++", ["-O1", "-std=c++20", "-x", "c++", "-Wall", "-Wextra", "-Werror"]),
+    "c-clang-O2": Target("clang-22", ["-O2", *STRICT]),
+    "c-asan-ubsan": Target("clang-22", ["-O1", "-g", "-fsanitize=address,undefined,float-cast-overflow",
+                                        "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", *STRICT]),
+    "c-tcc": Target("tcc", ["-std=c99", "-Wall", "-Werror"]),
+    "c-single-file": Target("gcc", ["-O2", *STRICT], kiln_flags=("--c-single-file",)),
+    "c-code-status": Target("gcc", ["-O2", *STRICT], kiln_flags=("--c-status=code",)),
+    "c-two-modules": Target("gcc", ["-O2", *STRICT], two_modules=True),
+    "c-i386": Target("i686-linux-gnu-gcc", ["-O2", *STRICT], link=("-static", "-lm"), fallback_runner=("qemu-i386",)),
+    "c-s390x": Target("s390x-linux-gnu-gcc", ["-O2", *STRICT], link=("-static", "-lm"), runner=("qemu-s390x",)),
+    "c-avr": Target("avr-gcc", ["-Os", "-mmcu=atmega1284p", "-ffunction-sections", "-fdata-sections", *STRICT],
+                    runner=("simavr", "-m", "atmega1284p", "-f", "16000000"), link=("-Wl,--gc-sections", "-lm"),
+                    machine="machine_avr.c", kiln_flags=("--c-status=code",), has_f64=False, code_only=True),
+}
+
+_OUTPUT = re.compile(r"^< (\d+) (\d+) (\d+) (\S+) (-?\d+) ?(.*)$")
+
+
+class CExecutor:
+    def __init__(self, name, kiln_compile, build_dir):
+        self.target = TARGETS[name]
+        self.kiln_compile = kiln_compile
+        self.build_dir = pathlib.Path(build_dir) / name
+        if not shutil.which(self.target.compiler):
+            raise SystemExit(f"{name}: {self.target.compiler} is not installed")
+        flags = pathlib.Path("/proc/cpuinfo").read_text() if self.target.needs else ""
+        if any(f" {need} " not in flags.replace("\n", " ") for need in self.target.needs):
+            raise SystemExit(f"{name}: this machine lacks {' '.join(self.target.needs)}")
+
+    def accepts(self, program):
+        if self.target.two_modules:
+            return any(i.name.startswith("test_host.") for i in program.imports) and not self._host_header(program)
+        if not self.target.has_f64 and program.uses_f64:
+            return False
+        return self.target.data_limit is None or True
+
+    @staticmethod
+    def _host_header(program):
+        name = f"{program.path.stem}_host.h"
+        return name if (program.path.parent / name).exists() else None
+
+    def run(self, program):
+        if not self.accepts(program):
+            return []
+        folder = self.build_dir / program.group
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        try:
+            binary = self._build(program, folder)
+        except BuildError as error:
+            return [Result("(whole file)", 0, None, str(error))]
+        return self._run(program, binary)
+
+    def _kiln(self, source, output, folder):
+        command = [self.kiln_compile, "--output-format=vm-c", source, "-o", output, *self.target.kiln_flags]
+        if "--c-single-file" not in self.target.kiln_flags:
+            command.append(f"--c-support-dir={folder}")
+        _check("kiln-compile", command)
+        return Header(output.with_suffix(".h").read_text())
+
+    def _build(self, program, folder):
+        output = folder / f"{program.group}.c"
+        header = self._kiln(program.path, output, folder)
+        uses_host = bool(header.import_members)
+        sources = [folder / "main.c", output, HERE / "driver.c", HERE / self.target.machine]
+        if self.target.two_modules:
+            self._kiln(HERE / "host.mlir", folder / "test_host.c", folder)
+            sources += [folder / "test_host.c", HERE / "host_module.c"]
+        elif uses_host:
+            sources.append(HERE / "host.c")
+        (folder / "main.c").write_text(main_file(program, output.with_suffix(".h").name, header,
+                                                 self._host_header(program), self.target.two_modules))
+        sources += sorted(path for path in folder.glob("kiln_*.c"))
+        if uses_host:
+            self._add_missing_support(folder, sources)
+        binary = folder / "program"
+        exhaustion = "0" if self.target.machine == "machine_avr.c" else "1"
+        flags = [*self.target.flags, f"-DTRIES_EXHAUSTION={exhaustion}", f"-I{folder}", f"-I{HERE}", f"-I{program.path.parent}"]
+        if self.target.code_only:
+            flags.append("-DKILN_STATUS_CODE_ONLY")
+        _check(self.target.compiler, [self.target.compiler, *flags, *sources, "-o", binary, *self.target.link])
+        return binary
+
+    def _add_missing_support(self, folder, sources):
+        """The host needs buffers and lists even where the program does not."""
+        templates = HERE.parent.parent / "emitc_templates"
+        for name in ("kiln_buffer", "kiln_list", "kiln_object"):
+            for path in (templates / f"{name}.h", templates / f"{name}.c"):
+                if not (folder / path.name).exists():
+                    shutil.copy(path, folder)
+                    if path.suffix == ".c":
+                        sources.append(folder / path.name)
+
+    def _run(self, program, binary):
+        results = {}
+        first = 0
+        while first < len(program.tests):
+            started, crash = self._run_from(program, binary, first, results)
+            if crash is None:
+                break
+            if started is None:
+                return [Result("(whole file)", 0, None, crash)]
+            export = program.tests[started]
+            results[started] = Result(export.name, self._expected(program, export), None, crash)
+            first = started + 1
+            if self.target.machine == "machine_avr.c":
+                break
+        for index, export in enumerate(program.tests):
+            results.setdefault(index, Result(export.name, self._expected(program, export), None, "did not run"))
+        return [results[index] for index in sorted(results)]
+
+    @staticmethod
+    def _expected(program, export):
+        return program.expected_init_status or export.expected_status
+
+    def _run_from(self, program, binary, first, results):
+        """Runs tests `first` and later; returns (the test that did not end, why) or (None, None)."""
+        command = [*self.target.runner, binary]
+        if self.target.machine == "machine_hosted.c":
+            command.append(str(first))
+        try:
+            done = self._execute(command)
+            output, crash = done.stdout, None
+            if done.returncode != 0:
+                lines = [line for line in done.stderr.splitlines() if "ERROR" in line or "runtime error" in line]
+                crash = f"exit code {done.returncode}" + (f": {lines[0]}" if lines else "")
+        except subprocess.TimeoutExpired as error:
+            output, crash = (error.stdout or b"").decode(errors="replace"), "does not end"
+        if self.target.machine == "machine_avr.c":
+            output = re.sub(r"\x1b\[[0-9;]*m", "", output).replace("\r", "").replace("..\n", "\n").replace(".\n", "\n")
+        started = None
+        for line in output.splitlines():
+            if line.startswith("> "):
+                started = int(line[2:])
+            match = _OUTPUT.match(line)
+            if match:
+                index = int(match[1])
+                results[index] = self._result(program, program.tests[index], match)
+                started = None
+        if crash is None and started is not None:
+            crash = "stopped without a verdict"
+        return started, crash
+
+    def _execute(self, command):
+        try:
+            return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=120)
+        except OSError:
+            if not self.target.fallback_runner:
+                raise
+            return subprocess.run([*self.target.fallback_runner, *command], capture_output=True, text=True,
+                                  errors="replace", timeout=120)
+
+    def _result(self, program, export, match):
+        status, suspensions, fault, failing, message = int(match[2]), int(match[3]), match[4], int(match[5]), match[6]
+        result = Result(export.name, self._expected(program, export), status, message)
+        wanted = program.attributes.get("init_suspends") if program.expected_init_status else export.suspends
+        if fault != "-":
+            result.fault = fault
+        elif wanted is not None and wanted != suspensions:
+            result.fault = f"suspended {suspensions} times instead of {wanted}"
+        if failing >= 0:
+            result.message += f" (table entry {failing})"
+        return result
+
+
+class BuildError(Exception):
+    pass
+
+
+def _check(what, command):
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=300)
+    except subprocess.TimeoutExpired as error:
+        raise BuildError(f"{what} does not end") from error
+    if done.returncode != 0:
+        raise BuildError(f"{what}: {(done.stderr or done.stdout).strip()[:1500]}")

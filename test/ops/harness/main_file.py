@@ -1,0 +1,93 @@
+"""The main.c of one program: tables for driver.c, made from the header that kiln-compile wrote."""
+
+import dataclasses
+import re
+
+
+@dataclasses.dataclass
+class Header:
+    """What a generated header declares, read from its text."""
+    text: str
+
+    def __post_init__(self):
+        match = re.search(r"^typedef struct (\w+)_state \{", self.text, re.M)
+        if not match:
+            raise ValueError("the generated header defines no state")
+        self.prefix = match[1]
+        table = re.search(r"typedef struct \w+_imports \{(.*?)^\}", self.text, re.M | re.S)
+        self.import_members = re.findall(r"\(\*(\w+)\)\(", table[1]) if table else []
+        self.import_selves = re.findall(r"void \*(\w+);", table[1]) if table else []
+        self.init_suspends = f"{self.prefix}_init_begin(" in self.text
+
+    def function(self, module, export):
+        """(C name, whether it can suspend) of an export, found by the comment above its prototype."""
+        comment = re.escape(f"/* {module}.{export}(")
+        match = re.search(comment + r".*?\*/\s*(.*?)\n(?:\n|#|/\*)", self.text, re.S)
+        if not match:
+            raise ValueError(f"the generated header does not declare {module}.{export}")
+        names = re.findall(r"kiln_status_t (\w+)\(", match[1])
+        if any(name.endswith("_begin") for name in names):
+            return names[0][:-len("_begin")], True
+        return names[0], False
+
+
+def _host_function(member):
+    """The host's function for a member of the import table; None leaves an optional import unresolved."""
+    if not member.startswith("test_host_") or member.startswith("test_host_absent"):
+        return None
+    return "host_" + member[len("test_host_"):]
+
+
+def main_file(program, header_name, header, host_header=None, two_modules=False):
+    """C text. `host_header` defines host functions that only this program imports; with `two_modules` the imports are
+    those of the module compiled from host.mlir."""
+    prefix = header.prefix
+    lines = [f'#include "{header_name}"', '#include "driver.h"']
+    if header.import_members:
+        lines.append('#include "host_module.h"' if two_modules else '#include "host.h"')
+        if host_header:
+            lines.append(f'#include "{host_header}"')
+    lines += ["", f"static {prefix}_state state;"]
+    imports = "NULL"
+    if header.import_members:
+        imports = "&imports"
+        lines.append(f"static {prefix}_imports imports;")
+        lines += ["", "static void open_host(void) {", "  ops_host_open();"]
+        lines += [f"  imports.{name} = ops_host();" for name in header.import_selves]
+        for member in header.import_members:
+            function = _host_function(member)
+            lines.append(f"  imports.{member} = {function or 'NULL'};")
+        lines.append("}")
+    lines.append("")
+    if header.init_suspends:
+        lines += [f"static {prefix}_init_frame init_frame;",
+                  f"static kiln_status_t init(void) {{ return {prefix}_init_begin(&state, &init_frame, {imports}, &ops_allocator); }}",
+                  f"static kiln_status_t init_resume(void) {{ return {prefix}_init_resume(&state, &init_frame); }}",
+                  f"static void init_cancel(void) {{ {prefix}_init_cancel(&state, &init_frame); }}"]
+    else:
+        lines.append(f"static kiln_status_t init(void) {{ return {prefix}_init(&state, {imports}, &ops_allocator); }}")
+    lines += [f"static void deinit(void) {{ {prefix}_deinit(&state); }}", ""]
+    entries = []
+    for index, export in enumerate(program.tests):
+        name, suspends = header.function(program.module, export.name)
+        if suspends:
+            lines += [f"static {name}_frame frame_{index};",
+                      f"static kiln_status_t begin_{index}(void) {{ return {name}_begin(&state, &frame_{index}); }}",
+                      f"static kiln_status_t resume_{index}(void) {{ return {name}_resume(&state, &frame_{index}); }}",
+                      f"static void cancel_{index}(void) {{ {name}_cancel(&state, &frame_{index}); }}"]
+            call = f"{{begin_{index}, resume_{index}, cancel_{index}}}"
+        else:
+            lines.append(f"static kiln_status_t begin_{index}(void) {{ return {name}(&state); }}")
+            call = f"{{begin_{index}, NULL, NULL}}"
+        helper = program.index_helper(export)
+        if helper:
+            helper_name, _ = header.function(program.module, helper.name)
+            lines.append(f"static kiln_status_t failing_{index}(int32_t *index) {{ return {helper_name}(&state, index); }}")
+        entries.append(f"    {{{call}, {f'failing_{index}' if helper else 'NULL'}}},")
+    init_call = "{init, init_resume, init_cancel}" if header.init_suspends else "{init, NULL, NULL}"
+    host = "open_host, ops_host_close" if header.import_members else "NULL, NULL"
+    lines += ["", "static const ops_test_t tests[] = {", *entries, "};",
+              f"static const ops_module_t module = {{{init_call}, deinit, {host}, {len(entries)}, tests, TRIES_EXHAUSTION}};", "",
+              "#ifdef __AVR__", "int main(void) { return ops_run(&module, 0); }", "#else", "#include <stdlib.h>",
+              "int main(int argc, char **argv) { return ops_run(&module, argc > 1 ? atoi(argv[1]) : 0); }", "#endif", ""]
+    return "\n".join(lines)
