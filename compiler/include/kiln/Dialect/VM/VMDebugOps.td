@@ -47,16 +47,23 @@ def VM_CondBreakOp
   }]>];
 }
 
-class VM_MessageOp<string mnemonic, string text> : VM_Op<mnemonic, [VM_DebugOnly]> {
-  let summary = text;
-  let arguments = (ins StrAttr:$event_name, Variadic<VM_AnyValue>:$operands);
+class VM_MessageOp<string mnemonic> : VM_Op<mnemonic, [VM_DebugOnly]> {
   let hasCustomAssemblyFormat = 1;
   let skipDefaultBuilders = 1;
-  let builders = [OpBuilder<(ins "::mlir::StringRef":$eventName, "::mlir::ValueRange":$operands)>];
+  let builders = [OpBuilder<(ins "::mlir::StringRef":$text, "::mlir::ValueRange":$operands)>];
 }
 
-def VM_TraceOp : VM_MessageOp<"trace", "tells the host about an event">;
-def VM_PrintOp : VM_MessageOp<"print", "prints a message and values on the host">;
+def VM_TraceOp : VM_MessageOp<"trace"> {
+  let summary = "tells the host about an event";
+  let description = "`vm.trace \"event\"(%a, %b) {attrs} : T, U`";
+  let arguments = (ins StrAttr:$event_name, Variadic<VM_AnyValue>:$operands);
+}
+
+def VM_PrintOp : VM_MessageOp<"print"> {
+  let summary = "prints a message and values on the host";
+  let description = "`vm.print \"message\"(%a, %b) {attrs} : T, U`";
+  let arguments = (ins StrAttr:$message, Variadic<VM_AnyValue>:$operands);
+}
 
 def VM_OptimizationBarrierOp : VM_Op<"optimization_barrier", [VM_PseudoOp]> {
   let summary = "results = operands, hidden from folding";

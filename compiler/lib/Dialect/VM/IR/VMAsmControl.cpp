@@ -372,13 +372,13 @@ void CondFailOp::print(OpAsmPrinter &printer) {
 //===----------------------------------------------------------------------===//
 
 /// `"event"(%a, %b) {attrs} : T, U`
-static ParseResult parseMessageOp(OpAsmParser &parser, OperationState &state) {
+static ParseResult parseMessageOp(OpAsmParser &parser, OperationState &state, StringRef attrName) {
   StringAttr message;
   SmallVector<OpAsmParser::UnresolvedOperand> operands;
   SmallVector<Type> types;
   if (parser.parseAttribute(message, parser.getBuilder().getNoneType()))
     return failure();
-  state.addAttribute("event_name", message);
+  state.addAttribute(attrName, message);
   SMLoc location = parser.getCurrentLocation();
   if (parser.parseOperandList(operands, OpAsmParser::Delimiter::Paren) || parseFreeAttrs(parser, state) ||
       parser.parseColon())
@@ -394,10 +394,14 @@ static void printMessageOp(OpAsmPrinter &printer, Operation *op, StringAttr mess
   printer << " : " << op->getOperandTypes();
 }
 
-ParseResult TraceOp::parse(OpAsmParser &parser, OperationState &state) { return parseMessageOp(parser, state); }
+ParseResult TraceOp::parse(OpAsmParser &parser, OperationState &state) {
+  return parseMessageOp(parser, state, "event_name");
+}
 void TraceOp::print(OpAsmPrinter &printer) { printMessageOp(printer, *this, getEventNameAttr()); }
-ParseResult PrintOp::parse(OpAsmParser &parser, OperationState &state) { return parseMessageOp(parser, state); }
-void PrintOp::print(OpAsmPrinter &printer) { printMessageOp(printer, *this, getEventNameAttr()); }
+ParseResult PrintOp::parse(OpAsmParser &parser, OperationState &state) {
+  return parseMessageOp(parser, state, "message");
+}
+void PrintOp::print(OpAsmPrinter &printer) { printMessageOp(printer, *this, getMessageAttr()); }
 
 ParseResult OptimizationBarrierOp::parse(OpAsmParser &parser, OperationState &state) {
   SmallVector<OpAsmParser::UnresolvedOperand> operands;

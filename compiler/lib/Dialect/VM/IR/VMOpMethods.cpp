@@ -352,7 +352,7 @@ void TraceOp::build(OpBuilder &builder, OperationState &state, StringRef eventNa
   state.addOperands(operands);
 }
 
-void PrintOp::build(OpBuilder &builder, OperationState &state, StringRef eventName, ValueRange operands) {
-  state.getOrAddProperties<Properties>().setEventName(builder.getStringAttr(eventName));
+void PrintOp::build(OpBuilder &builder, OperationState &state, StringRef message, ValueRange operands) {
+  state.getOrAddProperties<Properties>().setMessage(builder.getStringAttr(message));
   state.addOperands(operands);
 }
