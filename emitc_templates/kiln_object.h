@@ -94,6 +94,11 @@ KILN_INLINE void kiln_object_assign(kiln_object_t **slot, kiln_object_t *object)
   kiln_object_release(old);
 }
 
+/* vm.cmp.eq.ref, vm.cmp.ne.ref and vm.cmp.nz.ref. */
+KILN_INLINE int32_t kiln_cmp_eq_ref(const kiln_object_t *a, const kiln_object_t *b) { return a == b; }
+KILN_INLINE int32_t kiln_cmp_ne_ref(const kiln_object_t *a, const kiln_object_t *b) { return a != b; }
+KILN_INLINE int32_t kiln_cmp_nz_ref(const kiln_object_t *a) { return a != NULL; }
+
 /* Stores `object` (borrowed, not retained) if it is null or of `type`; INVALID_ARGUMENT if not. */
 KILN_INLINE kiln_code_t kiln_object_cast(kiln_object_t *object, const kiln_type_t *type, kiln_object_t **result) {
   if (KILN_UNLIKELY(object && !kiln_type_equal(object->type, type)))
