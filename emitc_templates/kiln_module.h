@@ -67,6 +67,27 @@
 #define KILN_CHECK_STORE_CLEANUP(span, buffer, index, width, line)                                                     \
   KILN_CHECK_CLEANUP(kiln_in_range(index, width, (span).room), kiln_buffer_store_error(buffer), "vm.buffer.store", line)
 
+/* Stores `value`, an owned ref, in a slot that owns its ref; the old one is released last, for they may be the same.
+   `family` is kiln_buffer, kiln_list or kiln_object. */
+#define KILN_REPLACE(family, slot, value)                                                                              \
+  do {                                                                                                                 \
+    family##_t *kiln_replaced = (slot);                                                                                \
+    (slot) = (value);                                                                                                  \
+    family##_release(kiln_replaced);                                                                                   \
+  } while (0)
+
+/* The condition that a loop needs fewer checks. Where code is to be small there is no second loop without them. */
+#ifdef __OPTIMIZE_SIZE__
+#define KILN_HOISTED(condition) 0
+#else
+#define KILN_HOISTED(condition) (condition)
+#endif
+
+/* An import that need not be there when modules are bound by the linker. */
+#if KILN_HAS_ATTRIBUTES
+#define KILN_WEAK __attribute__((weak))
+#endif
+
 /* 1 if `object` is null or of `type`. */
 KILN_INLINE int kiln_object_is(const kiln_object_t *object, const kiln_type_t *type) {
   return !object || kiln_type_equal(object->type, type);

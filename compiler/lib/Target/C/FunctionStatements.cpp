@@ -1,0 +1,603 @@
+//===- FunctionStatements.cpp - Operations as C statements ----------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionWriter.h"
+
+#include "Constants.h"
+#include "Literals.h"
+#include "Types.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+namespace kiln::c {
+
+std::string FunctionWriter::lineOf(mlir::Operation *op) const {
+  mlir::FileLineColLoc location = findFileLocation(op->getLoc());
+  return llvm::utostr(location ? location.getLine() : 0);
+}
+
+/// The macro, or its form for functions with cleanup code.
+std::string FunctionWriter::fallible(llvm::StringRef macro) const {
+  return needsCleanup() ? macro.str() + "_CLEANUP" : macro.str();
+}
+
+/// A statement that runs a kernel which returns a code.
+std::string FunctionWriter::run(llvm::StringRef expression, mlir::Operation *op) {
+  usesCleanupLabel |= needsCleanup();
+  return fallible("KILN_RUN") + "(" + expression.str() + ", " + stringLiteral(module.kinds[op].mnemonic) + ", " +
+         lineOf(op) + ");";
+}
+
+void FunctionWriter::writeStatements(unsigned index) {
+  mlir::Block *block = flow.node(index).block;
+  text.setLocation(findFileLocation(block->front().getLoc()));
+  if (index != 0)
+    for (mlir::BlockArgument argument : block->getArguments())
+      if (!argument.use_empty())
+        noteDefined(argument);
+  releaseAll(ownership.diesAtEntry(block));
+  for (mlir::Operation &op : block->without_terminator()) {
+    if (steps.contains(&op))
+      continue;
+    text.setLocation(findFileLocation(op.getLoc()));
+    writeOperation(&op);
+    for (mlir::Value result : op.getResults())
+      if (!result.use_empty())
+        noteDefined(result);
+    for (mlir::Value value : ownership.diesAt(&op))
+      if (module.kinds[&op].kind != OpKind::CopyRef && module.kinds[&op].kind != OpKind::CastRef &&
+          !(module.kinds[&op].kind == OpKind::GlobalStore))
+        release(value);
+  }
+  text.setLocation(findFileLocation(block->getTerminator()->getLoc()));
+}
+
+void FunctionWriter::writeOperation(mlir::Operation *op) {
+  const OpInfo &info = module.kinds[op];
+  auto call = [&](mlir::OperandRange operands) {
+    std::string list;
+    for (mlir::Value value : operands)
+      list += (list.empty() ? "" : ", ") + operand(value);
+    return info.kernel + "(" + list + ")";
+  };
+  auto withResult = [&](std::string arguments) {
+    return info.kernel + "(" + arguments + ", " + outParameter(op->getResult(0)) + ")";
+  };
+  auto operands = [&] {
+    std::string list;
+    for (mlir::Value value : op->getOperands())
+      list += (list.empty() ? "" : ", ") + operand(value);
+    return list;
+  };
+  switch (info.kind) {
+  case OpKind::Constant:
+  case OpKind::NullRef:
+  case OpKind::RodataRef:
+  case OpKind::GlobalAddress:
+  case OpKind::Discard:
+    return;
+  case OpKind::Infix:
+    return writeInfix(op, info);
+  case OpKind::Conversion: {
+    Expression source = expression(op->getOperand(0));
+    Expression value;
+    value.text = "(" + typeName(op->getResult(0).getType()) + ")" + source.as(Precedence::Unary);
+    value.precedence = Precedence::Unary;
+    value.addReads(source);
+    return defineExpression(op, std::move(value));
+  }
+  case OpKind::Kernel: {
+    Expression value;
+    for (mlir::Value operandValue : op->getOperands())
+      value.addReads(expression(operandValue));
+    value.text = call(op->getOperands());
+    value.isBoolean = op->getName().stripDialect().starts_with("cmp.");
+    if (module.options.fusedMultiplyAdd && info.kernel == "kiln_fma_f32")
+      value.text = "kiln_fma_fused_f32" + value.text.substr(info.kernel.size());
+    else if (module.options.fusedMultiplyAdd && info.kernel == "kiln_fma_f64")
+      value.text = "kiln_fma_fused_f64" + value.text.substr(info.kernel.size());
+    return defineExpression(op, std::move(value));
+  }
+  case OpKind::Divide: {
+    if (!module.canFail(op)) {
+      // A constant divisor that no dividend overflows: C's own operator.
+      bool isUnsigned = llvm::StringRef(info.mnemonic).ends_with(".u");
+      std::string type = typeName(op->getResult(0).getType());
+      Expression lhs = expression(op->getOperand(0)), rhs = expression(op->getOperand(1)), value;
+      const char *sign = llvm::StringRef(info.mnemonic).contains(".div.") ? " / " : " % ";
+      if (isUnsigned)
+        value.text = "(" + type + ")((u" + type + ")" + lhs.as(Precedence::Unary) + sign + "(u" + type + ")" +
+                     rhs.as(Precedence::Unary) + ")";
+      else
+        value.text = lhs.as(Precedence::Unary) + sign + rhs.as(Precedence::Unary);
+      value.precedence = isUnsigned ? Precedence::Unary : Precedence::Multiply;
+      value.addReads(lhs);
+      value.addReads(rhs);
+      return defineExpression(op, std::move(value));
+    }
+    std::string arguments = operands();
+    return text.line(run(withResult(arguments), op));
+  }
+  case OpKind::CompareRef:
+    return writeCompareRef(op);
+  case OpKind::Select:
+    return writeSelect(op);
+  case OpKind::Switch:
+    return writeSwitch(op);
+  case OpKind::GlobalLoad:
+    return writeGlobalLoad(op);
+  case OpKind::GlobalStore:
+    return writeGlobalStore(op);
+  case OpKind::GlobalLoadIndirect:
+    return writeIndirect(op, /*isStore=*/false);
+  case OpKind::GlobalStoreIndirect:
+    return writeIndirect(op, /*isStore=*/true);
+  case OpKind::BufferAlloc:
+  case OpKind::BufferClone: {
+    std::string arguments = "state->allocator, " + operands();
+    return text.line(run(withResult(arguments), op));
+  }
+  case OpKind::BufferLength:
+  case OpKind::BufferQuery:
+  case OpKind::ListQuery: {
+    std::string arguments = operands();
+    return text.line(run(withResult(arguments), op));
+  }
+  case OpKind::BufferRange:
+  case OpKind::ListUpdate:
+    return text.line(run(call(op->getOperands()), op));
+  case OpKind::ListSetRef:
+    return text.line(run(info.kernel + "(" + operand(op->getOperand(0)) + ", " + operand(op->getOperand(1)) +
+                             ", (kiln_object_t *)" + operand(op->getOperand(2)) + ")",
+                         op));
+  case OpKind::BufferLoad:
+    return writeBufferLoad(op, info);
+  case OpKind::BufferStore:
+    return writeBufferStore(op, info);
+  case OpKind::ListAlloc:
+    return writeListAlloc(op);
+  case OpKind::ListGetRef:
+    return writeListGetRef(op);
+  case OpKind::CopyRef:
+    return writeCopyRef(op, /*isChecked=*/false);
+  case OpKind::CastRef:
+    return writeCopyRef(op, /*isChecked=*/true);
+  case OpKind::Call:
+  case OpKind::CallVariadic:
+    return writeCall(op);
+  case OpKind::ImportResolved: {
+    Expression value;
+    value.text = importCondition(
+        *module.findImport(op->getAttrOfType<mlir::FlatSymbolRefAttr>("import").getValue()));
+    value.precedence = Precedence::Other;
+    value.isBoolean = true;
+    return defineExpression(op, std::move(value));
+  }
+  case OpKind::Debug:
+    return writeDebug(op);
+  default:
+    op->emitOpError("has no translation to C");
+    failed = true;
+  }
+}
+
+void FunctionWriter::writeInfix(mlir::Operation *op, const OpInfo &info) {
+  Expression lhs = expression(op->getOperand(0)), value;
+  value.addReads(lhs);
+  llvm::StringRef infix = info.infix;
+  if (op->getNumOperands() == 1 && infix != "!=") {
+    std::string inner = lhs.as(Precedence::Unary);
+    value.text = (infix + (llvm::StringRef(inner).starts_with(infix) ? " " : "") + inner).str();
+    value.precedence = Precedence::Unary;
+    return defineExpression(op, std::move(value));
+  }
+  bool isComparison = op->getName().stripDialect().starts_with("cmp.");
+  Expression rhs;
+  if (op->getNumOperands() == 1)
+    rhs.text = "0";
+  else
+    rhs = expression(op->getOperand(1));
+  value.addReads(rhs);
+  if (!isComparison && infix == "^" && lhs.isBoolean && constantInteger(op->getOperand(1)) == 1) {
+    // The VM negates a comparison by flipping its bit.
+    value.text = negate(lhs);
+    value.negated = lhs.text;
+    value.precedence = Precedence::Compare;
+    value.isBoolean = true;
+    return defineExpression(op, std::move(value));
+  }
+  Precedence level = isComparison    ? Precedence::Add
+                     : infix == "*" || infix == "/" ? Precedence::Unary
+                     : infix == "+" || infix == "-" ? Precedence::Multiply
+                                                    : Precedence::Unary;
+  std::string left = lhs.as(level == Precedence::Unary && infix != "&" && infix != "|" && infix != "^"
+                                ? Precedence::Multiply
+                                : level == Precedence::Multiply ? Precedence::Add : level);
+  std::string right = rhs.as(level);
+  value.text = left + " " + infix.str() + " " + right;
+  value.precedence = isComparison                    ? Precedence::Compare
+                     : infix == "*" || infix == "/" ? Precedence::Multiply
+                     : infix == "+" || infix == "-" ? Precedence::Add
+                                                    : Precedence::Other;
+  if (isComparison) {
+    value.isBoolean = true;
+    if (info.inverse)
+      value.negated = left + " " + info.inverse + " " + right;
+  }
+  defineExpression(op, std::move(value));
+}
+
+void FunctionWriter::writeCompareRef(mlir::Operation *op) {
+  if (op->getResult(0).use_empty())
+    return;
+  llvm::StringRef mnemonic = op->getName().stripDialect();
+  std::string lhs = operand(op->getOperand(0)), rhs = "NULL";
+  bool differs = mnemonic != "cmp.eq.ref";
+  if (op->getNumOperands() == 2) {
+    rhs = operand(op->getOperand(1));
+    if (objectFamily(op->getOperand(0).getType()) != objectFamily(op->getOperand(1).getType())) {
+      lhs = "(kiln_object_t *)" + lhs;
+      rhs = "(kiln_object_t *)" + rhs;
+    }
+  }
+  if (lhs == "NULL" && rhs == "NULL")
+    return define(op->getResult(0), differs ? "0" : "1");
+  if (lhs == rhs && op->getNumOperands() == 2)
+    return define(op->getResult(0), differs ? "0" : "1");
+  Expression value;
+  value.text = lhs + (differs ? " != " : " == ") + rhs;
+  value.negated = lhs + (differs ? " == " : " != ") + rhs;
+  value.precedence = Precedence::Compare;
+  value.isBoolean = true;
+  // A ref may be released before a later use; only borrowed ones can be compared there.
+  bool isOwned = llvm::any_of(op->getOperands(), [&](mlir::Value ref) { return ownership.isOwned(ref); });
+  if (isOwned)
+    return define(op->getResult(0), value.text);
+  for (mlir::Value ref : op->getOperands())
+    value.addReads(expression(ref));
+  defineExpression(op, std::move(value));
+}
+
+void FunctionWriter::writeSelect(mlir::Operation *op) {
+  mlir::Value result = op->getResult(0);
+  if (result.use_empty())
+    return;
+  Expression test = condition(op->getOperand(0));
+  Expression whenTrue = expression(op->getOperand(1)), whenFalse = expression(op->getOperand(2)), value;
+  value.text = test.as(Precedence::Compare) + " ? " + whenTrue.as(Precedence::Add) + " : " +
+               whenFalse.as(Precedence::Add);
+  value.precedence = Precedence::Other;
+  value.addReads(test);
+  value.addReads(whenTrue);
+  value.addReads(whenFalse);
+  if (!isRef(result.getType()))
+    return defineExpression(op, std::move(value));
+  if (ownership.isOwned(result))
+    define(result, objectFamily(result.getType()) + "_retain(" + value.text + ")");
+  else
+    define(result, value.text);
+}
+
+void FunctionWriter::writeSwitch(mlir::Operation *op) {
+  mlir::Value result = op->getResult(0);
+  if (result.use_empty())
+    return;
+  bool isRetained = isRef(result.getType()) && ownership.isOwned(result);
+  std::string name = variable(result);
+  if (!isDeclared(result)) {
+    text.line(declare(result.getType(), name) + ";");
+    declared.insert(result);
+  }
+  auto assign = [&](mlir::Value value) { text.line(name + " = " + (isRetained ? retained(value) : operand(value)) + ";"); };
+  text.open("switch (" + operand(op->getOperand(0)) + ") {");
+  for (unsigned i = 2; i < op->getNumOperands(); ++i) {
+    text.dedent();
+    text.open("case " + llvm::utostr(i - 2) + ":");
+    assign(op->getOperand(i));
+    text.line("break;");
+  }
+  text.dedent();
+  text.open("default:");
+  assign(op->getOperand(1));
+  text.line("break;");
+  text.close();
+}
+
+void FunctionWriter::writeGlobalLoad(mlir::Operation *op) {
+  mlir::Value result = op->getResult(0);
+  if (result.use_empty())
+    return;
+  std::string member = "state->" + module.findGlobal(op)->member;
+  if (isRef(result.getType()) && ownership.isOwned(result))
+    member = objectFamily(result.getType()).str() + "_retain(" + member + ")";
+  define(result, member);
+}
+
+void FunctionWriter::writeGlobalStore(mlir::Operation *op) {
+  mlir::Value stored = op->getOperand(0);
+  std::string member = "state->" + module.findGlobal(op)->member;
+  if (!isRef(stored.getType()))
+    return text.line(member + " = " + operand(stored) + ";");
+  std::string family = objectFamily(stored.getType()).str();
+  bool isMoved = llvm::is_contained(ownership.diesAt(op), stored);
+  text.line("KILN_REPLACE(" + family + ", " + member + ", " + (isMoved ? operand(stored) : retained(stored)) + ");");
+  if (isMoved)
+    forget(stored);
+}
+
+void FunctionWriter::writeIndirect(mlir::Operation *op, bool isStore) {
+  usesCleanupLabel |= needsCleanup();
+  mlir::Value pointer = op->getOperand(isStore ? 1 : 0);
+  mlir::Type type = isStore ? op->getOperand(0).getType() : op->getResult(0).getType();
+  std::string address = operand(pointer);
+  if (!isRef(type)) {
+    std::string width = type.getIntOrFloatBitWidth() == 32 ? "4" : "8";
+    std::string function = module.external(isStore ? "store_global" : "load_global");
+    if (isStore) {
+      text.open("{");
+      std::string value = names.claim("stored");
+      text.line("const " + declare(type, value) + " = " + operand(op->getOperand(0)) + ";");
+      text.line(run(function + "(state, " + address + ", &" + value + ", " + width + ")", op));
+      return text.close();
+    }
+    std::string out = outParameter(op->getResult(0));
+    return text.line(run(function + "(state, " + address + ", " + out + ", " + width + ")", op));
+  }
+  std::string descriptor = module.typeDescriptor(type);
+  std::string typeArgument = descriptor.empty() ? "NULL" : "&" + descriptor;
+  if (isStore)
+    return text.line(run(module.external("store_global_ref") + "(state, " + address + ", " + typeArgument +
+                             ", (kiln_object_t *)" + operand(op->getOperand(0)) + ")",
+                         op));
+  mlir::Value result = op->getResult(0);
+  std::string loaded = names.claim("loaded");
+  std::string name = variable(result);
+  if (!isDeclared(result)) {
+    text.line(declare(type, name) + ";");
+    declared.insert(result);
+  }
+  text.open("{");
+  text.line("kiln_object_t *" + loaded + ";");
+  text.line(run(module.external("load_global_ref") + "(state, " + address + ", " + typeArgument + ", &" + loaded + ")",
+                op));
+  text.line(name + " = (" + typeName(type) + ")" + loaded + ";");
+  text.close();
+}
+
+//===----------------------------------------------------------------------===//
+// Buffers and lists
+//===----------------------------------------------------------------------===//
+
+void FunctionWriter::writeBufferLoad(mlir::Operation *op, const OpInfo &info) {
+  mlir::Value buffer = op->getOperand(0), result = op->getResult(0);
+  Expression index = expression(op->getOperand(1));
+  std::string element = llvm::StringRef(info.kernel).drop_front(sizeof("kiln_buffer_load_") - 1).str();
+  std::string width = llvm::utostr(info.width);
+  mlir::Operation *producer = buffer.getDefiningOp();
+  if (producer && module.kinds[producer].kind == OpKind::RodataRef) {
+    RodataFacts *segment = module.findRodata(producer);
+    segment->areBytesUsed = true;
+    if (module.canFail(op) && !unchecked.contains(op)) {
+      usesCleanupLabel |= needsCleanup();
+      text.line(fallible("KILN_CHECK") + "(kiln_in_range(" + index.text + ", " + width + ", " +
+                llvm::utostr(segment->bytes.size()) + "), KILN_OUT_OF_RANGE, \"vm.buffer.load\", " + lineOf(op) + ");");
+    }
+    if (!result.use_empty())
+      define(result, "kiln_load_" + element + "(" + segment->buffer + "_bytes, " + index.text + ")");
+    return;
+  }
+  std::string bytes = spans.lookup(buffer);
+  if (bytes.empty())
+    return text.line(run(info.kernel + "(" + operand(buffer) + ", " + index.text + ", " + outParameter(result) + ")", op));
+  if (!unchecked.contains(op)) {
+    usesCleanupLabel |= needsCleanup();
+    text.line(fallible("KILN_CHECK_LOAD") + "(" + bytes + ", " + operand(buffer) + ", " + index.text + ", " + width +
+              ", " + lineOf(op) + ");");
+  }
+  if (!result.use_empty())
+    define(result, "kiln_load_" + element + "(" + bytes + ".data, " + index.text + ")");
+}
+
+void FunctionWriter::writeBufferStore(mlir::Operation *op, const OpInfo &info) {
+  // In SSA the operands are buffer, offset, value.
+  mlir::Value buffer = op->getOperand(0), value = op->getOperand(2);
+  Expression index = expression(op->getOperand(1));
+  std::string element = llvm::StringRef(info.kernel).drop_front(sizeof("kiln_buffer_store_") - 1).str();
+  std::string bytes = spans.lookup(buffer);
+  if (bytes.empty())
+    return text.line(run(info.kernel + "(" + operand(buffer) + ", " + index.text + ", " + operand(value) + ")", op));
+  if (!unchecked.contains(op)) {
+    usesCleanupLabel |= needsCleanup();
+    text.line(fallible("KILN_CHECK_STORE") + "(" + bytes + ", " + operand(buffer) + ", " + index.text + ", " +
+              llvm::utostr(info.width) + ", " + lineOf(op) + ");");
+  }
+  text.line("kiln_store_" + element + "(" + bytes + ".data, " + index.text + ", " + operand(value) + ");");
+}
+
+void FunctionWriter::writeListAlloc(mlir::Operation *op) {
+  mlir::Value result = op->getResult(0);
+  auto list = mlir::cast<vm::ListType>(mlir::cast<vm::RefType>(result.getType()).getObjectType());
+  mlir::Type element = list.getElementType();
+  std::string capacity = operand(op->getOperand(0));
+  std::string out = outParameter(result);
+  if (isRef(element)) {
+    std::string descriptor = module.typeDescriptor(element);
+    if (!descriptor.empty())
+      return text.line(
+          run("kiln_list_alloc_ref(state->allocator, &" + descriptor + ", " + capacity + ", " + out + ")", op));
+  }
+  std::string kind = "KILN_LIST_VARIANT";
+  if (isRef(element))
+    kind = "KILN_LIST_REF";
+  else if (element.isIntOrFloat())
+    kind = "KILN_LIST_" + llvm::StringRef(vmTypeName(element)).upper();
+  if (element.isIntOrFloat() &&
+      !(element.isInteger(8) || element.isInteger(16) || element.isInteger(32) || element.isInteger(64) ||
+        element.isF32() || element.isF64())) {
+    op->emitOpError() << "has element type " << element << ", which lists cannot store";
+    failed = true;
+    return;
+  }
+  text.line(run("kiln_list_alloc(state->allocator, " + kind + ", " + capacity + ", " + out + ")", op));
+}
+
+void FunctionWriter::writeListGetRef(mlir::Operation *op) {
+  mlir::Value result = op->getResult(0);
+  std::string descriptor = module.typeDescriptor(result.getType());
+  std::string arguments = operand(op->getOperand(0)) + ", " + operand(op->getOperand(1)) + ", " +
+                          (descriptor.empty() ? "NULL" : "&" + descriptor);
+  std::string name = variable(result);
+  if (objectFamily(result.getType()) == "kiln_object")
+    return text.line(run("kiln_list_get_ref(" + arguments + ", " + outParameter(result) + ")", op));
+  if (!isDeclared(result)) {
+    text.line(declare(result.getType(), name) + ";");
+    declared.insert(result);
+  }
+  std::string element = names.claim("element");
+  text.open("{");
+  text.line("kiln_object_t *" + element + ";");
+  text.line(run("kiln_list_get_ref(" + arguments + ", &" + element + ")", op));
+  text.line(name + " = (" + typeName(result.getType()) + ")" + element + ";");
+  text.close();
+}
+
+void FunctionWriter::writeCopyRef(mlir::Operation *op, bool isChecked) {
+  mlir::Value source = op->getOperand(0), result = op->getResult(0);
+  if (isChecked) {
+    std::string descriptor = module.typeDescriptor(result.getType());
+    if (!descriptor.empty()) {
+      usesCleanupLabel |= needsCleanup();
+      text.line(fallible("KILN_CHECK") + "(kiln_object_is((kiln_object_t *)" + operand(source) + ", &" + descriptor +
+                "), KILN_INVALID_ARGUMENT, \"vm.cast.any.ref\", " + lineOf(op) + ");");
+    }
+  }
+  llvm::ArrayRef<mlir::Value> dying = ownership.diesAt(op);
+  bool isMoved = llvm::is_contained(dying, source);
+  if (result.use_empty()) {
+    if (isMoved)
+      release(source);
+    return;
+  }
+  std::string cast = objectFamily(source.getType()) == objectFamily(result.getType())
+                         ? ""
+                         : "(" + typeName(result.getType()) + ")";
+  bool isOwned = ownership.isOwned(result);
+  define(result, cast + (isOwned && !isMoved ? retained(source) : operand(source)));
+  if (isMoved && isOwned)
+    forget(source);
+  else if (isMoved)
+    release(source);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+std::string FunctionWriter::importCondition(const ImportFacts &import) const {
+  if (import.isInlineHal || !import.isOptional)
+    return "1";
+  if (module.options.linkImports)
+    return "(" + import.member + " != NULL)";
+  return "(state->imports && state->imports->" + import.member + (import.canSuspend ? "_begin)" : ")");
+}
+
+std::string FunctionWriter::importFunction(const ImportFacts &import, llvm::StringRef entry, std::string &self) const {
+  if (import.isInlineHal) {
+    self = "(void *)state->allocator";
+    return import.member;
+  }
+  if (module.options.linkImports)
+    return import.member + entry.str();
+  self = "state->imports->" + import.self;
+  return "state->imports->" + import.member + entry.str();
+}
+
+/// Arguments of a call without state, frame and results; variadic ones as count and array.
+std::string FunctionWriter::callArguments(mlir::Operation *op, ImportFacts *import) {
+  std::vector<std::string> list;
+  auto segments = op->getAttrOfType<mlir::DenseIntElementsAttr>("segment_sizes");
+  if (!import || !segments) {
+    for (mlir::Value value : op->getOperands())
+      list.push_back(operand(value));
+    return llvm::join(list, ", ");
+  }
+  unsigned next = 0;
+  for (auto [argument, segment] : llvm::zip(import->arguments, segments.getValues<int16_t>())) {
+    if (!argument.isVariadic || segment < 0) {
+      list.push_back(operand(op->getOperand(next++)));
+      continue;
+    }
+    list.push_back(llvm::itostr(segment));
+    if (segment == 0) {
+      list.push_back("NULL");
+      continue;
+    }
+    std::string items;
+    for (int16_t i = 0; i < segment; ++i) {
+      std::string item;
+      for (size_t part = 0; part < argument.types.size(); ++part)
+        item += (part ? ", " : "") + operand(op->getOperand(next++));
+      items += (i ? ", " : "") + (argument.types.size() > 1 ? "{" + item + "}" : item);
+    }
+    std::string type = argument.types.size() > 1 ? argument.structName : typeName(argument.types.front());
+    std::string qualified = type.back() == '*' ? type + "const" : "const " + type;
+    list.push_back("(" + qualified + "[]){" + items + "}");
+  }
+  return llvm::join(list, ", ");
+}
+
+void FunctionWriter::writeCall(mlir::Operation *op) {
+  llvm::StringRef symbol = op->getAttrOfType<mlir::FlatSymbolRefAttr>("callee").getValue();
+  ImportFacts *import = module.findImport(symbol);
+  FunctionFacts *callee = module.findFunction(symbol);
+  std::string self;
+  std::string name = import ? importFunction(*import, "", self) : callee->name;
+  if (import && import->isOptional && !import->isInlineHal) {
+    usesCleanupLabel |= needsCleanup();
+    text.line(fallible("KILN_CHECK") + "(" + importCondition(*import) + ", KILN_NOT_FOUND, " +
+              stringLiteral("import " + symbol.str() + " is missing") + ", " + lineOf(op) + ");");
+  }
+  std::vector<std::string> arguments;
+  if (!self.empty())
+    arguments.push_back(self);
+  if (callee && (callee->usesState || callee->isExternal))
+    arguments.push_back("state");
+  if (std::string list = callArguments(op, import); !list.empty())
+    arguments.push_back(list);
+  bool canFail = import || callee->canFail;
+  bool returnsResult = !canFail && op->getNumResults() == 1;
+  if (!returnsResult)
+    for (mlir::Value result : op->getResults())
+      arguments.push_back(outParameter(result));
+  std::string call = name + "(" + llvm::join(arguments, ", ") + ")";
+  if (canFail) {
+    usesCleanupLabel |= needsCleanup();
+    text.line(fallible("KILN_TRY") + "(" + call + ");");
+  } else if (returnsResult && (!op->getResult(0).use_empty() || isRef(op->getResult(0).getType()))) {
+    define(op->getResult(0), call);
+  } else {
+    text.line(llvm::Twine(returnsResult ? "(void)" : "") + call + ";");
+  }
+}
+
+void FunctionWriter::writeDebug(mlir::Operation *op) {
+  std::string items;
+  for (mlir::Value value : op->getOperands()) {
+    mlir::Type type = value.getType();
+    std::string kind = isRef(type) ? "ref" : vmTypeName(type);
+    std::string item = isRef(type) ? "(kiln_object_t *)" + operand(value) : operand(value);
+    items += (items.empty() ? "" : ", ") + ("kiln_value_" + kind) + "(" + item + ")";
+  }
+  auto name = op->getAttrOfType<mlir::StringAttr>(llvm::StringRef("event_name"));
+  if (!name)
+    name = op->getAttrOfType<mlir::StringAttr>("message");
+  std::string event = stringLiteral(name.getValue());
+  text.line("kiln_debug_" + op->getName().stripDialect().str() + "(state->debug, " + event + ", " +
+            llvm::utostr(op->getNumOperands()) + ", " +
+            (items.empty() ? "NULL" : "(const kiln_value_t[]){" + items + "}") + ");");
+}
+
+} // namespace kiln::c

@@ -1,0 +1,11 @@
+# Writes the C++ file OUTPUT with the contents of FILES, separated by '|', as string literals; for SupportFiles.h.
+string(REPLACE "|" ";" files "${FILES}")
+list(SORT files)
+set(text "// Generated from emitc_templates/.\n#include \"SupportFiles.h\"\n\nnamespace kiln::c {\n\nllvm::ArrayRef<SupportFile> supportFiles() {\n  static constexpr SupportFile files[] = {\n")
+foreach(file IN LISTS files)
+  file(READ ${file} contents)
+  cmake_path(GET file FILENAME name)
+  string(APPEND text "      {\"${name}\", R\"~~~(${contents})~~~\"},\n")
+endforeach()
+string(APPEND text "  };\n  return files;\n}\n\n} // namespace kiln::c\n")
+file(WRITE ${OUTPUT} "${text}")
