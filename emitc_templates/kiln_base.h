@@ -52,9 +52,11 @@
 #if KILN_HAS_BUILTINS
 #define KILN_LIKELY(condition) __builtin_expect(!!(condition), 1)
 #define KILN_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define KILN_ASSUME_ALIGNED(pointer, alignment) __builtin_assume_aligned(pointer, alignment)
 #else
 #define KILN_LIKELY(condition) (condition)
 #define KILN_UNLIKELY(condition) (condition)
+#define KILN_ASSUME_ALIGNED(pointer, alignment) ((void *)(pointer))
 #endif
 
 /* Kernels and accessors. */
@@ -99,10 +101,10 @@
 #define KILN_LITTLE_ENDIAN 0
 #endif
 
-/* 1 if loads and stores at any address are single instructions. */
+/* 1 if loads and stores need no alignment. */
 #if defined(__i386__) || defined(__x86_64__) || defined(_M_IX86) || defined(_M_X64) || defined(_M_ARM64) ||            \
     defined(__aarch64__) || defined(__ARM_FEATURE_UNALIGNED) || defined(__s390x__) || defined(__powerpc64__) ||        \
-    defined(__riscv_misaligned_fast)
+    defined(__riscv_misaligned_fast) || defined(__AVR__)
 #define KILN_UNALIGNED_ACCESS 1
 #else
 #define KILN_UNALIGNED_ACCESS 0

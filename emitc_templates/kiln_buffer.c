@@ -91,6 +91,37 @@ KILN_API void kiln_buffer_wrap(kiln_buffer_t *buffer, void *data, size_t size, u
   buffer->parent = NULL;
 }
 
+#if KILN_LITTLE_ENDIAN && !KILN_UNALIGNED_ACCESS
+
+KILN_API KILN_COLD uint16_t kiln_load_unaligned_16(const uint8_t *bytes) {
+  return (uint16_t)(bytes[0] | (unsigned)bytes[1] << 8);
+}
+
+KILN_API KILN_COLD uint32_t kiln_load_unaligned_32(const uint8_t *bytes) {
+  return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
+}
+
+KILN_API KILN_COLD uint64_t kiln_load_unaligned_64(const uint8_t *bytes) {
+  return kiln_load_unaligned_32(bytes) | (uint64_t)kiln_load_unaligned_32(bytes + 4) << 32;
+}
+
+KILN_API KILN_COLD void kiln_store_unaligned_16(uint8_t *bytes, uint16_t value) {
+  bytes[0] = (uint8_t)value;
+  bytes[1] = (uint8_t)(value >> 8);
+}
+
+KILN_API KILN_COLD void kiln_store_unaligned_32(uint8_t *bytes, uint32_t value) {
+  kiln_store_unaligned_16(bytes, (uint16_t)value);
+  kiln_store_unaligned_16(bytes + 2, (uint16_t)(value >> 16));
+}
+
+KILN_API KILN_COLD void kiln_store_unaligned_64(uint8_t *bytes, uint64_t value) {
+  kiln_store_unaligned_32(bytes, (uint32_t)value);
+  kiln_store_unaligned_32(bytes + 4, (uint32_t)(value >> 32));
+}
+
+#endif
+
 /*===-- Ranges ----------------------------------------------------------------------------------------------------===*/
 
 KILN_API KILN_COLD kiln_code_t kiln_buffer_load_error(const kiln_buffer_t *buffer) {
@@ -157,7 +188,7 @@ KILN_API kiln_code_t kiln_buffer_copy(const kiln_buffer_t *source, int64_t sourc
 
 /* 1 if `size` bytes are equal. */
 static int32_t kiln_bytes_equal(const uint8_t *a, const uint8_t *b, size_t size) {
-#if KILN_UNALIGNED_ACCESS
+#if KILN_UNALIGNED_ACCESS && UINTPTR_MAX >= UINT32_MAX
   for (; size >= 8; size -= 8, a += 8, b += 8)
     if (kiln_load_64(a, 0) != kiln_load_64(b, 0))
       return 0;

@@ -111,36 +111,91 @@ KILN_INLINE int32_t kiln_load_i8_s(const uint8_t *data, int64_t index) { return 
 
 KILN_INLINE void kiln_store_i8(uint8_t *data, int64_t index, int32_t value) { data[(size_t)index] = (uint8_t)value; }
 
-#if KILN_LITTLE_ENDIAN && KILN_UNALIGNED_ACCESS
+#if KILN_LITTLE_ENDIAN
+
+#if !KILN_UNALIGNED_ACCESS
+/* The accesses below at addresses that the machine cannot access at once. */
+KILN_API KILN_COLD uint16_t kiln_load_unaligned_16(const uint8_t *bytes);
+KILN_API KILN_COLD uint32_t kiln_load_unaligned_32(const uint8_t *bytes);
+KILN_API KILN_COLD uint64_t kiln_load_unaligned_64(const uint8_t *bytes);
+KILN_API KILN_COLD void kiln_store_unaligned_16(uint8_t *bytes, uint16_t value);
+KILN_API KILN_COLD void kiln_store_unaligned_32(uint8_t *bytes, uint32_t value);
+KILN_API KILN_COLD void kiln_store_unaligned_64(uint8_t *bytes, uint64_t value);
+#endif
 
 KILN_INLINE uint16_t kiln_load_16(const uint8_t *data, int64_t index) {
+  const uint8_t *bytes = data + (size_t)index * 2;
   uint16_t value;
-  memcpy(&value, data + (size_t)index * 2, 2);
+#if KILN_UNALIGNED_ACCESS
+  memcpy(&value, bytes, 2);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % 2 != 0))
+    return kiln_load_unaligned_16(bytes);
+  memcpy(&value, KILN_ASSUME_ALIGNED(bytes, 2), 2);
+#endif
   return value;
 }
 
 KILN_INLINE uint32_t kiln_load_32(const uint8_t *data, int64_t index) {
+  const uint8_t *bytes = data + (size_t)index * 4;
   uint32_t value;
-  memcpy(&value, data + (size_t)index * 4, 4);
+#if KILN_UNALIGNED_ACCESS
+  memcpy(&value, bytes, 4);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % 4 != 0))
+    return kiln_load_unaligned_32(bytes);
+  memcpy(&value, KILN_ASSUME_ALIGNED(bytes, 4), 4);
+#endif
   return value;
 }
 
 KILN_INLINE uint64_t kiln_load_64(const uint8_t *data, int64_t index) {
+  const uint8_t *bytes = data + (size_t)index * 8;
   uint64_t value;
-  memcpy(&value, data + (size_t)index * 8, 8);
+#if KILN_UNALIGNED_ACCESS
+  memcpy(&value, bytes, 8);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % sizeof(uintptr_t) != 0))
+    return kiln_load_unaligned_64(bytes);
+  memcpy(&value, KILN_ASSUME_ALIGNED(bytes, sizeof(uintptr_t)), 8);
+#endif
   return value;
 }
 
 KILN_INLINE void kiln_store_16(uint8_t *data, int64_t index, uint16_t value) {
-  memcpy(data + (size_t)index * 2, &value, 2);
+  uint8_t *bytes = data + (size_t)index * 2;
+#if KILN_UNALIGNED_ACCESS
+  memcpy(bytes, &value, 2);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % 2 != 0))
+    kiln_store_unaligned_16(bytes, value);
+  else
+    memcpy(KILN_ASSUME_ALIGNED(bytes, 2), &value, 2);
+#endif
 }
 
 KILN_INLINE void kiln_store_32(uint8_t *data, int64_t index, uint32_t value) {
-  memcpy(data + (size_t)index * 4, &value, 4);
+  uint8_t *bytes = data + (size_t)index * 4;
+#if KILN_UNALIGNED_ACCESS
+  memcpy(bytes, &value, 4);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % 4 != 0))
+    kiln_store_unaligned_32(bytes, value);
+  else
+    memcpy(KILN_ASSUME_ALIGNED(bytes, 4), &value, 4);
+#endif
 }
 
 KILN_INLINE void kiln_store_64(uint8_t *data, int64_t index, uint64_t value) {
-  memcpy(data + (size_t)index * 8, &value, 8);
+  uint8_t *bytes = data + (size_t)index * 8;
+#if KILN_UNALIGNED_ACCESS
+  memcpy(bytes, &value, 8);
+#else
+  if (KILN_UNLIKELY((uintptr_t)bytes % sizeof(uintptr_t) != 0))
+    kiln_store_unaligned_64(bytes, value);
+  else
+    memcpy(KILN_ASSUME_ALIGNED(bytes, sizeof(uintptr_t)), &value, 8);
+#endif
 }
 
 #else
