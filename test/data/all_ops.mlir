@@ -762,7 +762,6 @@ vm.module public @all_ops <ordinal_counts = <import_funcs = 7, export_funcs = 3,
     %3 = vm.call.variadic @m.variadic(%i, [%i, %i], [(%h, %l), (%h, %l)]) : (i32, i32 ..., tuple<!vm.ref<!hal.buffer>, i64> ...) -> i32
     %4 = vm.call.variadic @m.variadic(%i, [], []) {nosideeffects, zz} : (i32, i32 ..., tuple<!vm.ref<!hal.buffer>, i64> ...) -> (i32)
     vm.call.variadic @m.variadic_unit([%b, %b]) : (!vm.buffer ...) -> ()
-    vm.call.variadic @m.none() : ()
     %5 = vm.import.resolved @m.optional : i32
     %6 = vm.import.resolved @m.plain {some.attr} : i32
     vm.cond_fail %i, "m"

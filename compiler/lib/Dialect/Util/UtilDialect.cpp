@@ -79,7 +79,7 @@ void CompositeAttr::print(AsmPrinter &printer) const {
     printer.printAttribute(part);
     stream << ',';
   }
-  stream << "\n]>";
+  stream << (getParts().empty() ? "]>" : "\n]>");
 }
 
 //===----------------------------------------------------------------------===//

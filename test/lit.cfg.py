@@ -1,0 +1,31 @@
+"""Configuration of the compiler's lit tests.
+
+Substitutions: the tools by name, FileCheck, %data (test/data), %source (root of the project), %python, and with the
+feature `stock` the programs of the stock tools as %stock/iree-opt and so on.
+"""
+
+import os
+
+import lit.formats
+
+config.name = "kiln"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.test_source_root = os.path.dirname(__file__)
+config.suffixes = [".mlir", ".test"]
+
+# Only these folders hold lit tests.
+folders = {"Dialect", "Target", "tools"}
+config.excludes = [name for name in os.listdir(config.test_source_root) if name not in folders]
+
+tools = {name: os.path.join(config.kiln_bin, name) for name in ("kiln-opt", "kiln-compile")}
+tools["FileCheck"] = config.filecheck
+for name, path in tools.items():
+    config.substitutions.append((r"(?<![\w./%-])" + name + r"(?![\w./-])", path))
+config.substitutions.append(("%data", os.path.join(config.test_source_root, "data")))
+config.substitutions.append(("%source", config.kiln_source))
+config.substitutions.append(("%python", config.python))
+config.substitutions.append(("%stock", config.stock_bin))
+
+if os.path.exists(os.path.join(config.stock_bin, "iree-opt")):
+    config.available_features.add("stock")
+config.environment["FILECHECK_OPTS"] = "-enable-var-scope --allow-unused-prefixes=false"
