@@ -22,7 +22,7 @@ KILN_SITE(kiln_hal_capacity_site, "result does not fit", "", 0);
 /*===-- Objects
  * -----------------------------------------------------------------------------------------------------===*/
 
-static void kiln_hal_buffer_destroy(kiln_object_t *object) {
+KILN_API void kiln_hal_buffer_destroy(kiln_object_t *object) {
   kiln_hal_buffer_t *buffer = (kiln_hal_buffer_t *)(void *)object;
   kiln_object_t *parent = buffer->storage.parent;
   if (buffer->storage.allocator)
@@ -38,16 +38,13 @@ static void kiln_hal_storage_destroy(kiln_object_t *object) {
   kiln_object_release(&kiln_hal_storage_owner(object)->object);
 }
 
-static void kiln_hal_buffer_view_destroy(kiln_object_t *object) {
+KILN_API void kiln_hal_buffer_view_destroy(kiln_object_t *object) {
   kiln_hal_buffer_view_t *view = (kiln_hal_buffer_view_t *)(void *)object;
   kiln_hal_buffer_t *buffer = view->buffer;
   if (view->allocator)
     view->allocator->release(view->allocator->self, view);
   kiln_object_release(&buffer->object);
 }
-
-KILN_API const kiln_type_t kiln_hal_buffer_type = {0, "hal.buffer", kiln_hal_buffer_destroy};
-KILN_API const kiln_type_t kiln_hal_buffer_view_type = {0, "hal.buffer_view", kiln_hal_buffer_view_destroy};
 
 /* Type of the vm.buffer in a hal.buffer. */
 static const kiln_type_t kiln_hal_storage_type = {KILN_BUFFER_TYPE_ID, "vm.buffer", kiln_hal_storage_destroy};

@@ -38,8 +38,12 @@ extern "C" {
 /* Encodings. */
 enum { KILN_HAL_OPAQUE = 0, KILN_HAL_DENSE_ROW_MAJOR = 1 };
 
-KILN_API_DATA const kiln_type_t kiln_hal_buffer_type;
-KILN_API_DATA const kiln_type_t kiln_hal_buffer_view_type;
+/* Free an object and release what it holds. */
+KILN_API void kiln_hal_buffer_destroy(kiln_object_t *object);
+KILN_API void kiln_hal_buffer_view_destroy(kiln_object_t *object);
+
+static const kiln_type_t kiln_hal_buffer_type KILN_UNUSED = {0, "hal.buffer", kiln_hal_buffer_destroy};
+static const kiln_type_t kiln_hal_buffer_view_type KILN_UNUSED = {0, "hal.buffer_view", kiln_hal_buffer_view_destroy};
 
 /* `storage` is the vm.buffer over the bytes. While it is referenced it holds one ref to this object; its count is 0
    while nobody references it. Its `allocator` is the one that made this object, null if the object is the caller's own;
