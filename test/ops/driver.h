@@ -5,6 +5,10 @@
 #include "kiln_object.h"
 #include "kiln_status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* A call that may suspend has begin, resume and cancel; any other has begin alone. */
 typedef struct ops_call {
   kiln_status_t (*begin)(void);
@@ -37,11 +41,16 @@ extern const kiln_allocator_t ops_allocator;
      > INDEX                                        before a test
      < INDEX CODE SUSPENSIONS FAULT FAILING MESSAGE  after it
    FAULT is empty (-) or what else went wrong: leak, cancel-leak@N (cancelled at suspension N), exhaustion@N (allocation
-   N failed and the call did not end with RESOURCE_EXHAUSTED) or exhaustion-leak@N. FAILING is the table entry or -1. */
+   N failed and the call ended neither with RESOURCE_EXHAUSTED nor as usual) or exhaustion-leak@N. FAILING is the table
+   entry or -1. */
 int ops_run(const ops_module_t *module, int first);
 
 /* Provided by the machine: writes a character; makes what was written visible. */
 void ops_put(char c);
 void ops_flush(void);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

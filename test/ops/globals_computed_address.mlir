@@ -126,12 +126,12 @@ vm.module public @globals_computed_address attributes {stock_cannot_compile = "g
   vm.export @ref_chosen_by_select
 
   vm.func private @address_as_block_argument() {
-      %pa = vm.global.address @a : !util.ptr<i32>
-      %pb = vm.global.address @b : !util.ptr<i32>
+      %pa = vm.global.address @a : i32
+      %pb = vm.global.address @b : i32
       %no = vm.global.load.i32 @i32_0 : i32
-      vm.cond_br %no, ^use(%pa : !util.ptr<i32>), ^use(%pb : !util.ptr<i32>)
-    ^use(%p: !util.ptr<i32>):
-      %x = vm.global.load.indirect.i32 %p : !util.ptr<i32> -> i32
+      vm.cond_br %no, ^use(%pa : i32), ^use(%pb : i32)
+    ^use(%p: i32):
+      %x = vm.global.load.indirect.i32 %p : i32 -> i32
       %e1 = vm.const.i32 8
       vm.check.eq %x, %e1 : i32
       vm.return

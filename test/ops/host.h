@@ -7,6 +7,10 @@
 #include "kiln_list.h"
 #include "kiln_status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 void *ops_host(void);
 void ops_host_open(void);
 void ops_host_close(void);
@@ -30,5 +34,9 @@ kiln_status_t host_kept(void *self, kiln_buffer_t **ret0);
 kiln_status_t host_fill(void *self, kiln_buffer_t *buffer, int32_t value);
 kiln_status_t host_list_size(void *self, kiln_list_t *list, int32_t *ret0);
 kiln_status_t host_is_null(void *self, kiln_object_t *any, int32_t *ret0);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

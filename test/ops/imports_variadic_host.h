@@ -41,8 +41,9 @@ static kiln_status_t host_lengths(void *self, size_t buffers_count, kiln_buffer_
   return KILN_OK;
 }
 
-static kiln_status_t host_slices(void *self, size_t slices_count, const imports_variadic_test_host_slices_slices *slices,
-                                 size_t factors_count, const int32_t *factors, int64_t *ret0, int32_t *ret1) {
+static kiln_status_t host_slices(void *self, size_t slices_count,
+                                 const imports_variadic_test_host_slices_slices *slices, size_t factors_count,
+                                 const int32_t *factors, int64_t *ret0, int32_t *ret1) {
   (void)self;
   KILN_SITE(null_site, "a slice has no buffer", "host", 0);
   *ret0 = 0;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs self-judging VM programs on one or more executors and compares the verdicts with what the programs declare.
 
-Prints a line per failing export and a summary; exits with 1 when anything failed.
+Prints a line per failing export and a summary; exits with 1 when anything failed, with 77 when an executor's tools are
+missing.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import sys
 
 from harness.c_executor import TARGETS, CExecutor
 from harness.program import Program
+from harness.result import Unavailable
 from harness.stock import Stock
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -21,7 +23,7 @@ def parse_arguments():
     parser.add_argument("files", nargs="*", type=pathlib.Path, help="programs (default: all beside this script)")
     parser.add_argument("--executor", action="append", default=[], help="may be given several times, or all,separated,by,commas")
     parser.add_argument("--kiln-compile", type=pathlib.Path, help="the compiler under test (for c-* executors)")
-    parser.add_argument("--stock-venv", type=pathlib.Path, default=os.environ.get("KILN_STOCK_VENV"),
+    parser.add_argument("--stock-venv", type=pathlib.Path, default=os.environ.get("KILN_STOCK_VENV", HERE.parent.parent / "build" / "venv"),
                         help="virtual environment with the stock tools (for the stock executor)")
     parser.add_argument("--build-dir", type=pathlib.Path, default=pathlib.Path("build/test-ops"))
     parser.add_argument("--audit-marks", action="store_true",
@@ -47,8 +49,6 @@ def main():
     executors = {}
     for name in (name for names in arguments.executor for name in names.split(",")):
         if name == "stock":
-            if not arguments.stock_venv:
-                raise SystemExit("the stock executor needs --stock-venv")
             executors[name] = Stock(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir")
         elif name in TARGETS:
             if not arguments.kiln_compile:
@@ -72,4 +72,8 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Unavailable as error:
+        print(error)
+        sys.exit(77)

@@ -6,13 +6,13 @@ import pathlib
 import re
 import shutil
 import subprocess
-from typing import Optional
 
 from .main_file import Header, main_file
-from .result import Result
+from .result import Result, Unavailable
 
 STRICT = ["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
 HERE = pathlib.Path(__file__).resolve().parent.parent
+TEMPLATES = HERE.parent.parent / "emitc_templates"
 
 
 @dataclasses.dataclass
@@ -27,7 +27,7 @@ class Target:
     has_f64: bool = True
     code_only: bool = False
     two_modules: bool = False
-    data_limit: Optional[int] = None
+    main_compiler: tuple = ()
     fallback_runner: tuple = ()
     needs: tuple = ()
 
@@ -36,7 +36,8 @@ TARGETS = {
     "c-gcc-O0": Target("gcc", ["-O0", *STRICT]),
     "c-gcc-O2": Target("gcc", ["-O2", *STRICT]),
     "c-gcc-gnu17": Target("gcc", ["-O3", "-std=gnu17", "-march=haswell", "-Wall", "-Wextra", "-Werror"], needs=("fma",)),
-    "c-gcc-cxx": Target("g++", ["-O1", "-std=c++20", "-x", "c++", "-Wall", "-Wextra", "-Werror"]),
+    "c-header-cxx": Target("gcc", ["-O1", *STRICT], main_compiler=("g++", "-std=c++17", "-x", "c++", "-Wall", "-Wextra",
+                                                                  "-Wpedantic", "-Wconversion", "-Werror")),
     "c-clang-O2": Target("clang-22", ["-O2", *STRICT]),
     "c-asan-ubsan": Target("clang-22", ["-O1", "-g", "-fsanitize=address,undefined,float-cast-overflow",
                                         "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", *STRICT]),
@@ -59,18 +60,20 @@ class CExecutor:
         self.target = TARGETS[name]
         self.kiln_compile = kiln_compile
         self.build_dir = pathlib.Path(build_dir) / name
-        if not shutil.which(self.target.compiler):
-            raise SystemExit(f"{name}: {self.target.compiler} is not installed")
-        flags = pathlib.Path("/proc/cpuinfo").read_text() if self.target.needs else ""
-        if any(f" {need} " not in flags.replace("\n", " ") for need in self.target.needs):
-            raise SystemExit(f"{name}: this machine lacks {' '.join(self.target.needs)}")
+        tools = [self.target.compiler, *self.target.main_compiler[:1], *self.target.runner[:1]]
+        missing = [tool for tool in tools if not shutil.which(tool)]
+        if missing:
+            raise Unavailable(f"{name}: {' '.join(missing)} not installed")
+        features = pathlib.Path("/proc/cpuinfo").read_text().split() if self.target.needs else []
+        if any(need not in features for need in self.target.needs):
+            raise Unavailable(f"{name}: this machine lacks {' '.join(self.target.needs)}")
 
     def accepts(self, program):
         if self.target.two_modules:
             return any(i.name.startswith("test_host.") for i in program.imports) and not self._host_header(program)
         if not self.target.has_f64 and program.uses_f64:
             return False
-        return self.target.data_limit is None or True
+        return True
 
     @staticmethod
     def _host_header(program):
@@ -99,35 +102,52 @@ class CExecutor:
     def _build(self, program, folder):
         output = folder / f"{program.group}.c"
         header = self._kiln(program.path, output, folder)
-        uses_host = bool(header.import_members)
-        sources = [folder / "main.c", output, HERE / "driver.c", HERE / self.target.machine]
+        main = folder / "main.c"
+        main.write_text(main_file(program, output.with_suffix(".h").name, header, self._host_header(program)))
+        own, shared = [main, output], [HERE / "driver.c", HERE / self.target.machine]
         if self.target.two_modules:
             self._kiln(HERE / "host.mlir", folder / "test_host.c", folder)
-            sources += [folder / "test_host.c", HERE / "host_module.c"]
-        elif uses_host:
-            sources.append(HERE / "host.c")
-        (folder / "main.c").write_text(main_file(program, output.with_suffix(".h").name, header,
-                                                 self._host_header(program), self.target.two_modules))
-        sources += sorted(path for path in folder.glob("kiln_*.c"))
-        if uses_host:
-            self._add_missing_support(folder, sources)
+            own += [folder / "test_host.c", HERE / "host_module.c"]
+        elif header.import_members:
+            shared.append(HERE / "host.c")
+        self._add_missing_support(folder, bool(header.import_members))
+        shared += sorted(folder.glob("kiln_*.c"))
+        includes = [f"-I{folder}", f"-I{HERE}", f"-I{program.path.parent}"]
+        if self.target.main_compiler:
+            compiler, *flags = self.target.main_compiler
+            own[0] = folder / "main.o"
+            _check(compiler, [compiler, *flags, *self.defines, *includes, "-c", main, "-o", own[0]])
+        objects = [self._object(source, folder, includes) for source in shared]
         binary = folder / "program"
-        exhaustion = "0" if self.target.machine == "machine_avr.c" else "1"
-        flags = [*self.target.flags, f"-DTRIES_EXHAUSTION={exhaustion}", f"-I{folder}", f"-I{HERE}", f"-I{program.path.parent}"]
-        if self.target.code_only:
-            flags.append("-DKILN_STATUS_CODE_ONLY")
-        _check(self.target.compiler, [self.target.compiler, *flags, *sources, "-o", binary, *self.target.link])
+        _check(self.target.compiler, [self.target.compiler, *self.target.flags, *self.defines, *includes, *own, *objects,
+                                      "-o", binary, *self.target.link])
         return binary
 
-    def _add_missing_support(self, folder, sources):
-        """The host needs buffers and lists even where the program does not."""
-        templates = HERE.parent.parent / "emitc_templates"
-        for name in ("kiln_buffer", "kiln_list", "kiln_object"):
-            for path in (templates / f"{name}.h", templates / f"{name}.c"):
-                if not (folder / path.name).exists():
-                    shutil.copy(path, folder)
-                    if path.suffix == ".c":
-                        sources.append(folder / path.name)
+    @property
+    def defines(self):
+        flags = ["-DTRIES_EXHAUSTION=" + ("0" if self.target.machine == "machine_avr.c" else "1")]
+        return flags + (["-DKILN_STATUS_CODE_ONLY"] if self.target.code_only else [])
+
+    def _object(self, source, folder, includes):
+        """Object file of a source that many programs share, kept under the hash of all it is made from."""
+        key = hashlib.sha256(repr((self.target.compiler, self.target.flags, self.defines)).encode())
+        for path in _with_includes(source, (folder, HERE)):
+            key.update(path.read_bytes())
+        kept = self.build_dir / "objects" / f"{source.stem}-{key.hexdigest()[:20]}.o"
+        if not kept.exists():
+            kept.parent.mkdir(exist_ok=True)
+            made = folder / f"{source.stem}.o"
+            _check(self.target.compiler, [self.target.compiler, *self.target.flags, *self.defines, *includes, "-c", source, "-o", made])
+            made.replace(kept)
+        return kept
+
+    @staticmethod
+    def _add_missing_support(folder, uses_host):
+        """The driver needs objects, and the host buffers and lists, even where the program does not."""
+        names = ["kiln_base", "kiln_status", "kiln_object"] + (["kiln_buffer", "kiln_list"] if uses_host else [])
+        for path in (TEMPLATES / f"{name}{suffix}" for name in names for suffix in (".h", ".c")):
+            if path.exists() and not (folder / path.name).exists():
+                shutil.copy(path, folder)
 
     def _run(self, program, binary):
         results = {}
@@ -158,14 +178,14 @@ class CExecutor:
             command.append(str(first))
         try:
             done = self._execute(command)
-            output, crash = done.stdout, None
+            output, crash = done.stdout + (done.stderr if self.target.machine == "machine_avr.c" else ""), None
             if done.returncode != 0:
                 lines = [line for line in done.stderr.splitlines() if "ERROR" in line or "runtime error" in line]
                 crash = f"exit code {done.returncode}" + (f": {lines[0]}" if lines else "")
         except subprocess.TimeoutExpired as error:
             output, crash = (error.stdout or b"").decode(errors="replace"), "does not end"
         if self.target.machine == "machine_avr.c":
-            output = re.sub(r"\x1b\[[0-9;]*m", "", output).replace("\r", "").replace("..\n", "\n").replace(".\n", "\n")
+            output = re.sub(r"\x1b\[[0-9;]*m", "", output).replace(".\n", "\n")  # the emulator's colours and line ends
         started = None
         for line in output.splitlines():
             if line.startswith("> "):
@@ -203,6 +223,18 @@ class CExecutor:
 
 class BuildError(Exception):
     pass
+
+
+def _with_includes(source, folders, seen=None):
+    """The source and every file of `folders` that it includes, directly or not."""
+    seen = seen if seen is not None else {}
+    if source not in seen:
+        seen[source] = None
+        for name in re.findall(r'^\s*#\s*include "([^"]+)"', source.read_text(), re.M):
+            found = next((folder / name for folder in folders if (folder / name).exists()), None)
+            if found:
+                _with_includes(found, folders, seen)
+    return list(seen)
 
 
 def _check(what, command):

@@ -38,13 +38,12 @@ def _host_function(member):
     return "host_" + member[len("test_host_"):]
 
 
-def main_file(program, header_name, header, host_header=None, two_modules=False):
-    """C text. `host_header` defines host functions that only this program imports; with `two_modules` the imports are
-    those of the module compiled from host.mlir."""
+def main_file(program, header_name, header, host_header=None):
+    """C text. `host_header` defines host functions that only this program imports."""
     prefix = header.prefix
     lines = [f'#include "{header_name}"', '#include "driver.h"']
     if header.import_members:
-        lines.append('#include "host_module.h"' if two_modules else '#include "host.h"')
+        lines.append('#include "host.h"')
         if host_header:
             lines.append(f'#include "{host_header}"')
     lines += ["", f"static {prefix}_state state;"]

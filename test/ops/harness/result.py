@@ -6,6 +6,10 @@ from typing import Optional
 from .program import status_name
 
 
+class Unavailable(Exception):
+    """An executor cannot run here because a tool is missing."""
+
+
 @dataclasses.dataclass
 class Result:
     """`status`: canonical code of the call, or None when there is none (crash, hang, build failure). `fault`: what was

@@ -7,7 +7,7 @@ import re
 import subprocess
 
 from .program import STATUS_NAMES
-from .result import Result
+from .result import Result, Unavailable
 
 TIMEOUT_SECONDS = 20
 
@@ -18,7 +18,7 @@ class Stock:
     def __init__(self, venv, build_dir, host_module):
         packages = list(pathlib.Path(venv).glob("lib/python3*/site-packages/iree"))
         if not packages:
-            raise SystemExit(f"{venv}: no stock tools there")
+            raise Unavailable(f"{venv}: no stock tools there")
         self.compiler = packages[0] / "compiler" / "_mlir_libs" / "iree-compile"
         self.runner = packages[0] / "_runtime_libs" / "iree-run-module"
         self.version = hashlib.sha256(str([p.name for p in sorted(packages[0].parent.glob("iree_base*"))]).encode())
