@@ -32,7 +32,10 @@ bool FunctionWriter::isPlainReturn(unsigned index) const {
   mlir::Block *block = flow.node(index).block;
   mlir::Operation *op = block->getTerminator();
   return !isFlat && index != 0 && &block->front() == op && module.kinds[op].kind == OpKind::Return &&
-         llvm::none_of(block->getArgumentTypes(), isRef) && llvm::none_of(op->getOperandTypes(), isRef);
+         llvm::none_of(block->getArgumentTypes(), isRef) && llvm::none_of(op->getOperandTypes(), isRef) &&
+         llvm::none_of(block->getPredecessors(), [&](mlir::Block *predecessor) {
+           return module.isSuspensionPoint(predecessor->getTerminator());
+         });
 }
 
 bool FunctionWriter::hasEdgeActions(unsigned index, unsigned successor) const {
@@ -340,7 +343,7 @@ bool FunctionWriter::neverFalls(unsigned index, unsigned successor, Context cont
 bool FunctionWriter::writeEdge(unsigned index, unsigned successor, Context context, unsigned *tail) {
   mlir::Operation *terminator = flow.node(index).block->getTerminator();
   unsigned target = flow.indexOf(terminator->getSuccessor(successor));
-  if (isPlainReturn(target) && !module.isSuspensionPoint(terminator)) {
+  if (isPlainReturn(target)) {
     releaseAll(ownership.diesOnEdge(flow.node(index).block, successor));
     mlir::Block *block = flow.node(target).block;
     llvm::SmallVector<mlir::Value, 2> values(block->getTerminator()->getOperands());
@@ -455,6 +458,8 @@ bool FunctionWriter::writeCondBranch(unsigned index, Context context, unsigned *
     text.open("if (" + negate(test) + ") {");
     text.append(std::move(whenFalse));
     text.close();
+  } else {
+    text.line("(void)" + test.as(Precedence::Primary) + ";"); // both ways are the same
   }
   return trueFalls || falseFalls;
 }

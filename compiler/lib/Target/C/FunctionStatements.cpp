@@ -234,8 +234,21 @@ void FunctionWriter::writeCompareRef(mlir::Operation *op) {
   if (op->getResult(0).use_empty())
     return;
   llvm::StringRef mnemonic = op->getName().stripDialect();
-  std::string lhs = operand(op->getOperand(0)), rhs = "NULL";
   bool differs = mnemonic != "cmp.eq.ref";
+  // Null and rodata are known here, and compilers warn about comparing them.
+  auto isKind = [&](unsigned i, OpKind kind) {
+    if (i >= op->getNumOperands())
+      return kind == OpKind::NullRef;
+    mlir::Operation *producer = op->getOperand(i).getDefiningOp();
+    return producer && module.kinds[producer].kind == kind;
+  };
+  bool isKnownDifferent = (isKind(0, OpKind::RodataRef) && isKind(1, OpKind::NullRef)) ||
+                          (isKind(0, OpKind::NullRef) && isKind(1, OpKind::RodataRef));
+  bool isKnownSame = (isKind(0, OpKind::NullRef) && isKind(1, OpKind::NullRef)) ||
+                     (op->getNumOperands() == 2 && op->getOperand(0) == op->getOperand(1));
+  if (isKnownDifferent || isKnownSame)
+    return define(op->getResult(0), differs == isKnownDifferent ? "1" : "0");
+  std::string lhs = operand(op->getOperand(0)), rhs = "NULL";
   if (op->getNumOperands() == 2) {
     rhs = operand(op->getOperand(1));
     if (objectFamily(op->getOperand(0).getType()) != objectFamily(op->getOperand(1).getType())) {
@@ -243,9 +256,7 @@ void FunctionWriter::writeCompareRef(mlir::Operation *op) {
       rhs = "(kiln_object_t *)" + rhs;
     }
   }
-  if (lhs == "NULL" && rhs == "NULL")
-    return define(op->getResult(0), differs ? "0" : "1");
-  if (lhs == rhs && op->getNumOperands() == 2)
+  if (lhs == rhs)
     return define(op->getResult(0), differs ? "0" : "1");
   Expression value;
   value.text = lhs + (differs ? " != " : " == ") + rhs;
@@ -386,7 +397,7 @@ void FunctionWriter::writeBufferLoad(mlir::Operation *op, const OpInfo &info) {
                 llvm::utostr(segment->bytes.size()) + "), KILN_OUT_OF_RANGE, \"vm.buffer.load\", " + lineOf(op) + ");");
     }
     if (!result.use_empty())
-      define(result, "kiln_load_" + element + "(" + segment->buffer + "_bytes, " + index.text + ")");
+      define(result, "kiln_load_" + element + "(" + segment->array + ", " + index.text + ")");
     return;
   }
   std::string bytes = spans.lookup(buffer);

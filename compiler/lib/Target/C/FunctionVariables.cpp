@@ -69,6 +69,7 @@ mlir::LogicalResult FunctionWriter::translate() {
     counters.clear();
     steps.clear();
     hoisted.clear();
+    hoistedSpans.clear();
     spans.clear();
     planSpans();
     suspensionCount = importFrameCount = 0;
@@ -87,7 +88,7 @@ mlir::LogicalResult FunctionWriter::translate() {
 void FunctionWriter::planVariables() {
   for (unsigned index = 0; index < flow.nodes().size(); ++index) {
     mlir::Block *block = flow.node(index).block;
-    auto plan = [&](mlir::Value value, unsigned scope) {
+    auto plan = [&](mlir::Value value, unsigned scope, auto &list) {
       unsigned outermost = ControlFlow::kNone;
       for (mlir::Operation *user : value.getUsers()) {
         unsigned use = flow.indexOf(user->getBlock());
@@ -98,16 +99,20 @@ void FunctionWriter::planVariables() {
       }
       if (outermost == ControlFlow::kNone)
         return;
-      hoisted[outermost].push_back(value);
+      list[outermost].push_back(value);
     };
     for (mlir::BlockArgument argument : block->getArguments()) {
       argumentNumbers[argument] = static_cast<unsigned>(argumentNumbers.size());
-      if (index != 0)
-        plan(argument, flow.node(index).around);
+      if (index == 0)
+        continue;
+      plan(argument, flow.node(index).around, hoisted);
+      plan(argument, flow.bracesOf(index), hoistedSpans); // its span is read behind the loop's brace
     }
     for (mlir::Operation &op : *block)
-      for (mlir::Value result : op.getResults())
-        plan(result, flow.bracesOf(index));
+      for (mlir::Value result : op.getResults()) {
+        plan(result, flow.bracesOf(index), hoisted);
+        plan(result, flow.bracesOf(index), hoistedSpans);
+      }
   }
 }
 
@@ -341,17 +346,14 @@ void FunctionWriter::defineExpression(mlir::Operation *op, Expression value) {
 std::string FunctionWriter::outParameter(mlir::Value result) {
   std::string name = variable(result);
   if (!isDeclared(result)) {
-    text.line(declare(result.getType(), name) + ";");
+    text.line(declare(result.getType(), name) + (isRef(result.getType()) ? " = NULL;" : ";"));
     declared.insert(result);
   }
   return "&" + name;
 }
 
 void FunctionWriter::declareHoisted(unsigned loop) {
-  auto found = hoisted.find(loop);
-  if (found == hoisted.end())
-    return;
-  for (mlir::Value value : found->second) {
+  for (mlir::Value value : hoisted.lookup(loop)) {
     if (inlined.count(value) || value.use_empty())
       continue;
     mlir::Operation *op = value.getDefiningOp();
@@ -365,7 +367,7 @@ void FunctionWriter::declareHoisted(unsigned loop) {
     text.line(declare(value.getType(), name) + (isRef(value.getType()) ? " = NULL;" : " = 0;"));
     declared.insert(value);
   }
-  for (mlir::Value value : found->second) {
+  for (mlir::Value value : hoistedSpans.lookup(loop)) {
     auto entry = spans.find(value);
     if (entry == spans.end() || !entry->second.empty())
       continue;
@@ -462,10 +464,8 @@ void FunctionWriter::printFrame(llvm::raw_ostream &os) const {
     if (found == variables.end())
       continue;
     llvm::StringRef name = found->second;
-    if (name.consume_front("frame->"))
-      os << "  " << declare(value.getType(), name) << ";\n";
-    else
-      os << "  " << declare(value.getType(), name) << ";\n";
+    name.consume_front("frame->");
+    os << "  " << declare(value.getType(), name) << ";\n";
   }
   if (!nestedMembers.empty()) {
     os << "  union {\n";
@@ -481,8 +481,7 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   llvm::StringRef linkage = function.isExternal ? "" : "static ";
   bool isResumable = function.canSuspend;
   os << linkage << prototype(isResumable ? Entry::Resume : Entry::Call, function.name) << " {\n";
-  bool isStateUnused = function.isExternal && !function.usesState;
-  if (isStateUnused)
+  if ((function.usesState || function.isExternal) && !text.mentions("state"))
     os << "  (void)state;\n";
   for (mlir::Value value : ownership.neededByCleanup())
     if (!inFrame(value))
@@ -491,10 +490,8 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   if (usesStatus || usesCleanupLabel)
     os << "  kiln_status_t status;\n";
   if (!isResumable)
-    for (auto [argument, parameter] : llvm::zip(function.op.getBody().front().getArguments(), parameters))
-      if (argument.use_empty() ||
-          llvm::all_of(argument.getUsers(),
-                       [&](mlir::Operation *user) { return module.kinds[user].kind == OpKind::Discard; }))
+    for (const std::string &parameter : parameters)
+      if (!text.mentions(parameter))
         os << "  (void)" << parameter << ";\n";
   if (isResumable) {
     os << "  switch (frame->point) {\n";
@@ -517,10 +514,8 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   if (!isResumable)
     return;
   os << '\n' << linkage << prototype(Entry::Begin, function.name) << " {\n  frame->point = 0;\n";
-  for (auto [argument, parameter] : llvm::zip(function.op.getBody().front().getArguments(), parameters)) {
-    (void)argument;
+  for (const std::string &parameter : parameters)
     os << "  frame->" << parameter << " = " << parameter << ";\n";
-    }
   for (mlir::Value value : frameValues)
     if (ownership.isOwned(value))
       if (auto found = variables.find(value); found != variables.end())
@@ -531,13 +526,13 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   os << ");\n}\n";
   os << "\n" << linkage << prototype(Entry::Cancel, function.name) << " {\n";
   bool hasCases = !cancelCases.empty();
+  if (llvm::none_of(cancelCases, [](llvm::StringRef line) { return line.contains("state"); }))
+    os << "  (void)state;\n";
   if (hasCases) {
     os << "  switch (frame->point) {\n";
     for (const std::string &line : cancelCases)
       os << line;
     os << "  default:\n    break;\n  }\n";
-  } else {
-    os << "  (void)state;\n";
   }
   bool usesFrame = hasCases;
   for (mlir::Value value : frameValues)

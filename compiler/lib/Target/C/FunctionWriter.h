@@ -171,6 +171,7 @@ private:
   llvm::DenseMap<mlir::Value, unsigned> argumentNumbers;
   llvm::DenseSet<mlir::Value> declared;
   llvm::DenseMap<unsigned, llvm::SmallVector<mlir::Value, 4>> hoisted; // loop -> values declared in front of it
+  llvm::DenseMap<unsigned, llvm::SmallVector<mlir::Value, 4>> hoistedSpans;
   llvm::SetVector<mlir::Value> frameValues;
   llvm::DenseMap<unsigned, Counter> counters;
   llvm::DenseSet<mlir::Operation *> steps; // written in the head of a `for`

@@ -453,7 +453,7 @@ mlir::LogicalResult ModuleFacts::collectExports() {
   }
   for (auto &segment : rodata) {
     segment->buffer = names.claim(external(sanitize(mlir::SymbolTable::getSymbolName(segment->op).getValue())));
-    names.reserve(segment->buffer + "_bytes");
+    segment->array = names.claim(segment->buffer + "_bytes");
   }
 
   // Imports: members of one table; the functions of a module are called with that module's `self`.

@@ -32,7 +32,8 @@ struct GlobalFacts {
 
 struct RodataFacts {
   vm::RodataOp op;
-  std::string buffer; // the object; the array beside it is called `buffer`_bytes
+  std::string buffer; // the object
+  std::string array;  // its bytes
   std::vector<char> bytes;
   int64_t alignment = 16;
   bool isUsed = false; // as an object; the bytes alone may be used without

@@ -313,7 +313,7 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     if (!segment->isUsed && !segment->areBytesUsed)
       continue;
     size_t size = segment->bytes.size();
-    os << "KILN_ALIGNED(" << segment->alignment << ") static const uint8_t " << segment->buffer << "_bytes["
+    os << "KILN_ALIGNED(" << segment->alignment << ") static const uint8_t " << segment->array << "["
        << std::max<size_t>(size, 1) << "] = {";
     if (size == 0)
       os << "0};\n";
@@ -322,7 +322,7 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     else
       os << '\n' << byteList(segment->bytes) << "};\n";
     if (segment->isUsed)
-      os << "KILN_BUFFER_RODATA(" << segment->buffer << ", " << segment->buffer << "_bytes, " << size << ");\n";
+      os << "KILN_BUFFER_RODATA(" << segment->buffer << ", " << segment->array << ", " << size << ");\n";
     os << '\n';
   }
   for (auto &[type, name] : module.typeDescriptors)

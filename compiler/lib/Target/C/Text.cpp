@@ -9,6 +9,7 @@
 #include "Literals.h"
 
 #include "mlir/IR/BuiltinAttributes.h"
+#include "llvm/ADT/StringExtras.h"
 
 #include <iterator>
 
@@ -49,6 +50,19 @@ bool Text::hasUsedLabelFrom(size_t start) const {
   for (size_t i = start; i < lines.size(); ++i)
     if (lines[i].text.empty() && usedLabels.contains(lines[i].label))
       return true;
+  return false;
+}
+
+bool Text::mentions(llvm::StringRef identifier) const {
+  auto isPart = [](char c) { return llvm::isAlnum(c) || c == '_'; };
+  for (const Line &line : lines) {
+    llvm::StringRef rest = line.text;
+    for (size_t at = rest.find(identifier); at != llvm::StringRef::npos; at = rest.find(identifier, at + 1)) {
+      size_t end = at + identifier.size();
+      if ((at == 0 || !isPart(rest[at - 1])) && (end == rest.size() || !isPart(rest[end])))
+        return true;
+    }
+  }
   return false;
 }
 

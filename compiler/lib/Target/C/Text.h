@@ -47,6 +47,8 @@ public:
   void append(std::vector<Line> more);
   /// True if some `goto` names a label among the lines from `start` on.
   bool hasUsedLabelFrom(size_t start) const;
+  /// True if `identifier` occurs in some line.
+  bool mentions(llvm::StringRef identifier) const;
   /// True if one of the lines from `start` on prints something.
   bool hasTextFrom(size_t start) const;
 
