@@ -38,20 +38,6 @@ vm.module @blur {
     vm.return
   }
 
-  // The sum of three neighbouring pixels, the first at %at.
-  vm.func private @three(%image: !vm.buffer, %at: i64) -> i32 {
-    %one = vm.const.i64 1
-    %two = vm.const.i64 2
-    %middle = vm.add.i64 %at, %one : i64
-    %right = vm.add.i64 %at, %two : i64
-    %p0 = vm.buffer.load.i8.u %image[%at] : !vm.buffer -> i32
-    %p1 = vm.buffer.load.i8.u %image[%middle] : !vm.buffer -> i32
-    %p2 = vm.buffer.load.i8.u %image[%right] : !vm.buffer -> i32
-    %p01 = vm.add.i32 %p0, %p1 : i32
-    %sum = vm.add.i32 %p01, %p2 : i32
-    vm.return %sum : i32
-  }
-
   vm.func private @run(%n: i32) -> i64 {
     %one = vm.const.i64 1
     %c255 = vm.const.i32 255
@@ -73,14 +59,31 @@ vm.module @blur {
     vm.cond_br %more_columns, ^pixel, ^next_row
   ^pixel:
     %at = vm.add.i64 %row, %x : i64
-    %left = vm.sub.i64 %at, %one : i64
-    %above = vm.sub.i64 %left, %width : i64
-    %below = vm.add.i64 %left, %width : i64
-    %sum_above = vm.call @three(%image, %above) : (!vm.buffer, i64) -> i32
-    %sum_here = vm.call @three(%image, %left) : (!vm.buffer, i64) -> i32
-    %sum_below = vm.call @three(%image, %below) : (!vm.buffer, i64) -> i32
-    %two_rows = vm.add.i32 %sum_above, %sum_here : i32
-    %sum = vm.add.i32 %two_rows, %sum_below : i32
+    %above = vm.sub.i64 %at, %width : i64
+    %below = vm.add.i64 %at, %width : i64
+    %above_left = vm.sub.i64 %above, %one : i64
+    %above_right = vm.add.i64 %above, %one : i64
+    %here_left = vm.sub.i64 %at, %one : i64
+    %here_right = vm.add.i64 %at, %one : i64
+    %below_left = vm.sub.i64 %below, %one : i64
+    %below_right = vm.add.i64 %below, %one : i64
+    %p0 = vm.buffer.load.i8.u %image[%above_left] : !vm.buffer -> i32
+    %p1 = vm.buffer.load.i8.u %image[%above] : !vm.buffer -> i32
+    %p2 = vm.buffer.load.i8.u %image[%above_right] : !vm.buffer -> i32
+    %p3 = vm.buffer.load.i8.u %image[%here_left] : !vm.buffer -> i32
+    %p4 = vm.buffer.load.i8.u %image[%at] : !vm.buffer -> i32
+    %p5 = vm.buffer.load.i8.u %image[%here_right] : !vm.buffer -> i32
+    %p6 = vm.buffer.load.i8.u %image[%below_left] : !vm.buffer -> i32
+    %p7 = vm.buffer.load.i8.u %image[%below] : !vm.buffer -> i32
+    %p8 = vm.buffer.load.i8.u %image[%below_right] : !vm.buffer -> i32
+    %sum1 = vm.add.i32 %p0, %p1 : i32
+    %sum2 = vm.add.i32 %sum1, %p2 : i32
+    %sum3 = vm.add.i32 %sum2, %p3 : i32
+    %sum4 = vm.add.i32 %sum3, %p4 : i32
+    %sum5 = vm.add.i32 %sum4, %p5 : i32
+    %sum6 = vm.add.i32 %sum5, %p6 : i32
+    %sum7 = vm.add.i32 %sum6, %p7 : i32
+    %sum = vm.add.i32 %sum7, %p8 : i32
     %mean = vm.div.i32.u %sum, %c9 : i32
     vm.buffer.store.i8 %mean, %blurred[%at] : i32 -> !vm.buffer
     %x1 = vm.add.i64 %x, %one : i64
