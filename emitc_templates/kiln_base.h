@@ -66,14 +66,12 @@
 #define KILN_INLINE static inline KILN_UNUSED
 #endif
 
-/* Functions and constants of the .c files: external, or private to one file that contains all support code. */
+/* Functions of the .c files: external, or private to one file that contains all support code. */
 #ifndef KILN_API
 #ifdef KILN_SINGLE_FILE
 #define KILN_API static KILN_UNUSED
-#define KILN_API_DATA static
 #else
 #define KILN_API
-#define KILN_API_DATA extern
 #endif
 #endif
 

@@ -3,9 +3,8 @@
 
 /*===-- Objects ---------------------------------------------------------------------------------------------------===*/
 
-/* Frees a buffer and then what it keeps alive; a loop, because chains of aliases may be longer than the stack is deep.
- */
-static void kiln_buffer_destroy(kiln_object_t *object) {
+/* A loop, because chains of aliases may be longer than the stack is deep. */
+KILN_API void kiln_buffer_destroy(kiln_object_t *object) {
   for (;;) {
     kiln_buffer_t *buffer = (kiln_buffer_t *)object;
     kiln_object_t *parent = buffer->parent;
@@ -20,8 +19,6 @@ static void kiln_buffer_destroy(kiln_object_t *object) {
     object = parent;
   }
 }
-
-const kiln_type_t kiln_buffer_type = {KILN_BUFFER_TYPE_ID, "vm.buffer", kiln_buffer_destroy};
 
 /* Alignment of a buffer object itself; at least that of its members. */
 #define KILN_BUFFER_OBJECT_ALIGNMENT sizeof(void *)

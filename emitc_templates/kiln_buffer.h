@@ -39,7 +39,10 @@ typedef struct kiln_span {
   size_t room;
 } kiln_span_t;
 
-KILN_API_DATA const kiln_type_t kiln_buffer_type;
+/* Frees a buffer and what it keeps alive. */
+KILN_API void kiln_buffer_destroy(kiln_object_t *object);
+
+static const kiln_type_t kiln_buffer_type KILN_UNUSED = {KILN_BUFFER_TYPE_ID, "vm.buffer", kiln_buffer_destroy};
 
 /* KILN_BUFFER_RODATA(name, bytes, size); defines a constant, immortal, read-only buffer of the constant array `bytes`.
    KILN_BUFFER_REF(name) is the ref to it. */

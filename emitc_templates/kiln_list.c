@@ -71,8 +71,6 @@ static void kiln_list_clear(kiln_list_t *list, uint32_t begin, uint32_t end) {
   }
 }
 
-static void kiln_list_destroy(kiln_object_t *object);
-
 /* Releases an object; a list that dies is put on the chain `dead` instead of being destroyed. */
 static void kiln_list_release_later(kiln_object_t *object, kiln_list_t **dead) {
   if (!object || !kiln_object_drop(object))
@@ -101,13 +99,11 @@ static void kiln_list_free(kiln_list_t *dead) {
   }
 }
 
-static void kiln_list_destroy(kiln_object_t *object) {
+KILN_API void kiln_list_destroy(kiln_object_t *object) {
   kiln_list_t *list = (kiln_list_t *)object;
   list->as.next_dead = NULL;
   kiln_list_free(list);
 }
-
-const kiln_type_t kiln_list_type = {KILN_LIST_TYPE_ID, "vm.list", kiln_list_destroy};
 
 /* Gives the list room for exactly `capacity` elements, at least its size. */
 static kiln_code_t kiln_list_set_capacity(kiln_list_t *list, uint32_t capacity) {

@@ -41,7 +41,10 @@ typedef struct kiln_list {
   } as;
 } kiln_list_t;
 
-KILN_API_DATA const kiln_type_t kiln_list_type;
+/* Frees a list and what only it keeps alive. */
+KILN_API void kiln_list_destroy(kiln_object_t *object);
+
+static const kiln_type_t kiln_list_type KILN_UNUSED = {KILN_LIST_TYPE_ID, "vm.list", kiln_list_destroy};
 
 /* A new empty list with room for `capacity` elements. A KILN_LIST_REF takes refs of any type. RESOURCE_EXHAUSTED
    without memory (a null allocator has none). UNIMPLEMENTED for KILN_LIST_F64 where double is not 64 bits. */

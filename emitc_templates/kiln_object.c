@@ -4,6 +4,8 @@
 KILN_API int kiln_type_same_name(const kiln_type_t *a, const kiln_type_t *b) {
   const char *x = a->name;
   const char *y = b->name;
+  if (x == y)
+    return 1;
   for (; *x == *y; ++x, ++y)
     if (*x == '\0')
       return 1;

@@ -29,7 +29,7 @@ static void check_sizes(void) {
   allocator = test_allocator_init(&test);
   kiln_list_t *list = NULL;
   CHECK(kiln_list_alloc(allocator, KILN_LIST_I32, 5, &list) == KILN_OK_CODE);
-  CHECK(list->object.type == &kiln_list_type && list->object.count == 1 && size_of(list) == 0);
+  CHECK(kiln_type_equal(list->object.type, &kiln_list_type) && list->object.count == 1 && size_of(list) == 0);
   int32_t value = -1;
   CHECK(kiln_list_get_i32(list, 0, &value) == KILN_OUT_OF_RANGE);
   CHECK(kiln_list_resize(list, 5) == KILN_OK_CODE && size_of(list) == 5);
