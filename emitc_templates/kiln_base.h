@@ -4,9 +4,10 @@
  * except kiln_system.c (malloc) and kiln_math_*.h (libm).
  *
  * Including this header also fixes how floats are computed in the rest of the translation unit: a*b + c is rounded
- * twice even where the machine could fuse it, and 32-bit x86 computes in SSE2 registers, because the x87 stack would
- * round f64 results twice. (The i386 calling convention still returns floats on the x87 stack, which turns a signaling
- * NaN into a quiet one: kernels are inlined there, so only real calls do that.) */
+ * twice even where the machine could fuse it, f32 expressions are not computed in f64 (s390x), and 32-bit x86 computes
+ * in SSE2 registers, because the x87 stack would round f64 results twice. (The i386 calling convention still returns
+ * floats on the x87 stack, which turns a signaling NaN into a quiet one: kernels are inlined there, so only real calls
+ * do that.) */
 #ifndef KILN_BASE_H_
 #define KILN_BASE_H_
 
@@ -21,6 +22,9 @@
 #elif defined(__GNUC__) && !defined(__TINYC__)
 #if defined(__FP_FAST_FMA) || defined(__FP_FAST_FMAF)
 #pragma GCC optimize("fp-contract=off")
+#endif
+#if __FLT_EVAL_METHOD__ == 1
+#pragma GCC optimize("excess-precision=fast")
 #endif
 #if defined(__i386__) && !defined(__SSE2_MATH__)
 #pragma GCC target("sse2,fpmath=sse")

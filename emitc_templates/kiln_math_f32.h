@@ -52,6 +52,9 @@ KILN_INLINE float kiln_pow_f32(float a, float b) { return powf(kiln_opaque_f32(a
 /* The nearest value to the square root. */
 KILN_INLINE float kiln_sqrt_f32(float a) { return sqrtf(a); }
 
+/* a * b + c, rounded once: the instruction for it, else fma of libm, which small libraries round twice. */
+KILN_INLINE float kiln_fma_fused_f32(float a, float b, float c) { return fmaf(a, b, c); }
+
 /* 1 / sqrt(a), rounded after each operation. */
 KILN_INLINE float kiln_rsqrt_f32(float a) { return kiln_div_f32(1.0f, kiln_sqrt_f32(a)); }
 

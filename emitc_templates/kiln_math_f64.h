@@ -50,6 +50,9 @@ KILN_INLINE double kiln_pow_f64(double a, double b) { return pow(kiln_opaque_f64
 /* The nearest value to the square root. */
 KILN_INLINE double kiln_sqrt_f64(double a) { return sqrt(a); }
 
+/* a * b + c, rounded once: the instruction for it, else fma of libm, which small libraries round twice. */
+KILN_INLINE double kiln_fma_fused_f64(double a, double b, double c) { return fma(a, b, c); }
+
 /* 1 / sqrt(a), rounded after each operation. */
 KILN_INLINE double kiln_rsqrt_f64(double a) { return kiln_div_f64(1.0, kiln_sqrt_f64(a)); }
 
