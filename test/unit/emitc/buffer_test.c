@@ -4,6 +4,11 @@
 #include "check.h"
 #include "test_allocator.h"
 
+#ifdef __AVR__ /* Constants live in RAM, which has no room for so many texts. */
+#undef CHECK
+#define CHECK(condition) check((condition) ? 1 : 0, __LINE__, "")
+#endif
+
 static test_allocator_t test;
 
 static const uint8_t constant_bytes[8] = {1, 2, 3, 4, 5, 6, 7, 8};
