@@ -18,7 +18,7 @@ vm.module public @debug {
     vm.trace "last use"(%p) : !vm.buffer
     vm.return
   }
-  vm.export @trace
+  vm.export @trace attributes {debug_calls = 2 : i32}
 
   vm.func private @trace_floats() {
     %a = vm.global.load.f32 @f32_1_5 : f32
@@ -32,7 +32,7 @@ vm.module public @debug {
     vm.check.eq %bits2, %e2 : i64
     vm.return
   }
-  vm.export @trace_floats
+  vm.export @trace_floats attributes {debug_calls = 1 : i32}
 
   vm.func private @print() {
     %a = vm.global.load.i32 @i32_5 : i32
@@ -41,21 +41,21 @@ vm.module public @debug {
     vm.check.eq %a, %e1 : i32
     vm.return
   }
-  vm.export @print
+  vm.export @print attributes {debug_calls = 1 : i32}
 
   vm.func private @print_null() {
     %null = vm.const.ref.zero : !vm.buffer
     vm.print "null"(%null) : !vm.buffer
     vm.return
   }
-  vm.export @print_null
+  vm.export @print_null attributes {debug_calls = 1 : i32}
 
   vm.func private @without_operands() {
     "vm.trace"() <{event_name = "nothing"}> : () -> ()
     "vm.print"() <{message = "nothing"}> : () -> ()
     vm.return
   }
-  vm.export @without_operands
+  vm.export @without_operands attributes {debug_calls = 2 : i32}
 
   vm.func private @break() {
     %a = vm.global.load.i32 @i32_5 : i32
@@ -68,7 +68,7 @@ vm.module public @debug {
     vm.check.eq %y, %e2 : i64
     vm.return
   }
-  vm.export @break
+  vm.export @break attributes {debug_calls = 1 : i32}
 
   vm.func private @break_in_a_loop() {
       %zero = vm.const.i32.zero
@@ -86,7 +86,7 @@ vm.module public @debug {
       vm.check.eq %next, %e1 : i32
       vm.return
   }
-  vm.export @break_in_a_loop
+  vm.export @break_in_a_loop attributes {debug_calls = 4 : i32}
 
   vm.func private @break_with_a_reference() {
     %p_bytes = vm.const.i64 3
@@ -99,5 +99,5 @@ vm.module public @debug {
     vm.check.eq %x_length, %e1, "length" : i64
     vm.return
   }
-  vm.export @break_with_a_reference
+  vm.export @break_with_a_reference attributes {debug_calls = 1 : i32}
 }

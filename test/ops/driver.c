@@ -6,6 +6,9 @@ static long live_allocations;
 static long allocation_count;
 static long failing_allocation = -1;
 
+/* More than this at once is refused, whatever the machine has. */
+#define MAX_ALLOCATION ((size_t)-1 / 2 < 0x40000000u ? (size_t)-1 / 2 : (size_t)0x40000000u)
+
 /* Keeps the address of the whole block before the aligned part. */
 static void *allocate(void *self, size_t size, size_t alignment) {
   (void)self;
@@ -13,7 +16,7 @@ static void *allocate(void *self, size_t size, size_t alignment) {
     return NULL;
   if (alignment < sizeof(void *))
     alignment = sizeof(void *);
-  if (size > SIZE_MAX - alignment - sizeof(void *))
+  if (size > MAX_ALLOCATION)
     return NULL;
   char *block = (char *)malloc(size + alignment + sizeof(void *));
   if (!block)
@@ -35,6 +38,22 @@ static void release(void *self, void *memory) {
 }
 
 const kiln_allocator_t ops_allocator = {NULL, allocate, release};
+
+static long debug_calls;
+
+static void count_values(void *self, const char *event, size_t count, const kiln_value_t *values) {
+  (void)self;
+  ++debug_calls;
+  if (!event || (count != 0 && !values))
+    debug_calls = -1000;
+}
+
+static void count_break(void *self) {
+  (void)self;
+  ++debug_calls;
+}
+
+const kiln_debug_t ops_debug = {NULL, count_values, count_values, count_break};
 
 static void put_text(const char *text) {
   for (; *text; ++text)
@@ -146,6 +165,7 @@ int ops_run(const ops_module_t *module, int first) {
     put_number(i);
     ops_put('\n');
     ops_flush();
+    debug_calls = 0;
     outcome_t outcome = run_once(module, test, NULL, -1);
     put_text("< ");
     put_number(i);
@@ -153,6 +173,8 @@ int ops_run(const ops_module_t *module, int first) {
     put_number(kiln_status_code(outcome.status));
     ops_put(' ');
     put_number(outcome.suspensions);
+    ops_put(' ');
+    put_number(debug_calls);
     ops_put(' ');
     if (live_allocations != 0)
       put_fault("leak", -1);

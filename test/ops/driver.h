@@ -2,6 +2,7 @@
 #ifndef KILN_TEST_OPS_DRIVER_H_
 #define KILN_TEST_OPS_DRIVER_H_
 
+#include "kiln_debug.h"
 #include "kiln_object.h"
 #include "kiln_status.h"
 
@@ -37,12 +38,15 @@ typedef struct ops_module {
 /* Counts live allocations; one allocation can be made to fail. */
 extern const kiln_allocator_t ops_allocator;
 
+/* Hooks that count how often a program calls them. */
+extern const kiln_debug_t ops_debug;
+
 /* Runs tests `first` and later; the main function's result. Output, one line each:
      > INDEX                                        before a test
-     < INDEX CODE SUSPENSIONS FAULT FAILING MESSAGE  after it
-   FAULT is empty (-) or what else went wrong: leak, cancel-leak@N (cancelled at suspension N), exhaustion@N (allocation
-   N failed and the call ended neither with RESOURCE_EXHAUSTED nor as usual) or exhaustion-leak@N. FAILING is the table
-   entry or -1. */
+     < INDEX CODE SUSPENSIONS DEBUG FAULT FAILING MESSAGE  after it
+   DEBUG counts calls of the debug hooks; FAULT is empty (-) or what else went wrong: leak, cancel-leak@N (cancelled at
+   suspension N), exhaustion@N (allocation N failed and the call ended neither with RESOURCE_EXHAUSTED nor as usual) or
+   exhaustion-leak@N. FAILING is the table entry or -1. */
 int ops_run(const ops_module_t *module, int first);
 
 /* Provided by the machine: writes a character; makes what was written visible. */

@@ -20,109 +20,109 @@ vm.module public @fail {
     %status = vm.const.i32 1
     vm.fail %status, "cancelled"
   }
-  vm.export @fails_cancelled attributes {expected_status = 1 : i32}
+  vm.export @fails_cancelled attributes {expected_status = 1 : i32, expected_message = "cancelled"}
 
   vm.func private @fails_unknown() {
     %status = vm.const.i32 2
     vm.fail %status, "unknown"
   }
-  vm.export @fails_unknown attributes {expected_status = 2 : i32}
+  vm.export @fails_unknown attributes {expected_status = 2 : i32, expected_message = "unknown"}
 
   vm.func private @fails_invalid_argument() {
     %status = vm.const.i32 3
     vm.fail %status, "invalid argument"
   }
-  vm.export @fails_invalid_argument attributes {expected_status = 3 : i32}
+  vm.export @fails_invalid_argument attributes {expected_status = 3 : i32, expected_message = "invalid argument"}
 
   vm.func private @fails_deadline_exceeded() {
     %status = vm.const.i32 4
     vm.fail %status, "deadline exceeded"
   }
-  vm.export @fails_deadline_exceeded attributes {expected_status = 4 : i32}
+  vm.export @fails_deadline_exceeded attributes {expected_status = 4 : i32, expected_message = "deadline exceeded"}
 
   vm.func private @fails_not_found() {
     %status = vm.const.i32 5
     vm.fail %status, "not found"
   }
-  vm.export @fails_not_found attributes {expected_status = 5 : i32}
+  vm.export @fails_not_found attributes {expected_status = 5 : i32, expected_message = "not found"}
 
   vm.func private @fails_already_exists() {
     %status = vm.const.i32 6
     vm.fail %status, "already exists"
   }
-  vm.export @fails_already_exists attributes {expected_status = 6 : i32}
+  vm.export @fails_already_exists attributes {expected_status = 6 : i32, expected_message = "already exists"}
 
   vm.func private @fails_permission_denied() {
     %status = vm.const.i32 7
     vm.fail %status, "permission denied"
   }
-  vm.export @fails_permission_denied attributes {expected_status = 7 : i32}
+  vm.export @fails_permission_denied attributes {expected_status = 7 : i32, expected_message = "permission denied"}
 
   vm.func private @fails_resource_exhausted() {
     %status = vm.const.i32 8
     vm.fail %status, "resource exhausted"
   }
-  vm.export @fails_resource_exhausted attributes {expected_status = 8 : i32}
+  vm.export @fails_resource_exhausted attributes {expected_status = 8 : i32, expected_message = "resource exhausted"}
 
   vm.func private @fails_failed_precondition() {
     %status = vm.const.i32 9
     vm.fail %status, "failed precondition"
   }
-  vm.export @fails_failed_precondition attributes {expected_status = 9 : i32}
+  vm.export @fails_failed_precondition attributes {expected_status = 9 : i32, expected_message = "failed precondition"}
 
   vm.func private @fails_aborted() {
     %status = vm.const.i32 10
     vm.fail %status, "aborted"
   }
-  vm.export @fails_aborted attributes {expected_status = 10 : i32}
+  vm.export @fails_aborted attributes {expected_status = 10 : i32, expected_message = "aborted"}
 
   vm.func private @fails_out_of_range() {
     %status = vm.const.i32 11
     vm.fail %status, "out of range"
   }
-  vm.export @fails_out_of_range attributes {expected_status = 11 : i32}
+  vm.export @fails_out_of_range attributes {expected_status = 11 : i32, expected_message = "out of range"}
 
   vm.func private @fails_unimplemented() {
     %status = vm.const.i32 12
     vm.fail %status, "unimplemented"
   }
-  vm.export @fails_unimplemented attributes {expected_status = 12 : i32}
+  vm.export @fails_unimplemented attributes {expected_status = 12 : i32, expected_message = "unimplemented"}
 
   vm.func private @fails_internal() {
     %status = vm.const.i32 13
     vm.fail %status, "internal"
   }
-  vm.export @fails_internal attributes {expected_status = 13 : i32}
+  vm.export @fails_internal attributes {expected_status = 13 : i32, expected_message = "internal"}
 
   vm.func private @fails_unavailable() {
     %status = vm.const.i32 14
     vm.fail %status, "unavailable"
   }
-  vm.export @fails_unavailable attributes {expected_status = 14 : i32}
+  vm.export @fails_unavailable attributes {expected_status = 14 : i32, expected_message = "unavailable"}
 
   vm.func private @fails_data_loss() {
     %status = vm.const.i32 15
     vm.fail %status, "data loss"
   }
-  vm.export @fails_data_loss attributes {expected_status = 15 : i32}
+  vm.export @fails_data_loss attributes {expected_status = 15 : i32, expected_message = "data loss"}
 
   vm.func private @fails_unauthenticated() {
     %status = vm.const.i32 16
     vm.fail %status, "unauthenticated"
   }
-  vm.export @fails_unauthenticated attributes {expected_status = 16 : i32}
+  vm.export @fails_unauthenticated attributes {expected_status = 16 : i32, expected_message = "unauthenticated"}
 
   vm.func private @fails_incompatible() {
     %status = vm.const.i32 18
     vm.fail %status, "incompatible"
   }
-  vm.export @fails_incompatible attributes {expected_status = 18 : i32}
+  vm.export @fails_incompatible attributes {expected_status = 18 : i32, expected_message = "incompatible"}
 
   vm.func private @without_a_message() {
     %status = vm.const.i32 5
     vm.fail %status
   }
-  vm.export @without_a_message attributes {expected_status = 5 : i32}
+  vm.export @without_a_message attributes {expected_status = 5 : i32, expected_message = ""}
 
   vm.func private @with_an_empty_message() {
     %status = vm.const.i32 5
@@ -135,7 +135,7 @@ vm.module public @fail {
     %status = vm.const.i32 5
     vm.fail %status, "100%s \22quoted\22 \\ ??/ */ line\0Abreak \C3\A9 %d%n"
   }
-  vm.export @with_an_awkward_message attributes {expected_status = 5 : i32}
+  vm.export @with_an_awkward_message attributes {expected_status = 5 : i32, expected_message = "100%s \22quoted\22 \\ ??/ */ line\0Abreak \C3\A9 %d%n"}
 
   vm.func private @computed_status() {
     %status = vm.global.load.i32 @i32_7 : i32
@@ -203,7 +203,7 @@ vm.module public @fail {
     vm.cond_fail %c, %status, "taken"
     vm.return
   }
-  vm.export @cond_fail_taken attributes {expected_status = 6 : i32}
+  vm.export @cond_fail_taken attributes {expected_status = 6 : i32, expected_message = "taken"}
 
   vm.func private @cond_fail_taken_for_any_non_zero() {
     %c = vm.global.load.i32 @i32_min : i32

@@ -120,22 +120,27 @@ def integer_groups(bits):
     orders = {"lt": lambda a, b: a < b, "lte": lambda a, b: a <= b, "gt": lambda a, b: a > b, "gte": lambda a, b: a >= b}
     return {
         f"grid_{type_}_sums": [
-            binary(f"add.{type_}", lambda a, b: a + b), binary(f"sub.{type_}", lambda a, b: a - b),
+            binary(f"add.{type_}", lambda a, b: a + b), binary(f"sub.{type_}", lambda a, b: a - b)],
+        f"grid_{type_}_products": [
             binary(f"mul.{type_}", lambda a, b: a * b),
             Case(f"fma.{type_}", (type_,) * 3, type_, triples, lambda a, b, c: signed(a * b + c, bits))],
         f"grid_{type_}_quotients": [
-            binary(f"div.{type_}.s", quotient, no_overflow), binary(f"div.{type_}.u", both_unsigned(lambda a, b: a // b), divisible),
-            binary(f"rem.{type_}.s", lambda a, b: a - b * quotient(a, b), no_overflow),
+            binary(f"div.{type_}.s", quotient, no_overflow),
+            binary(f"rem.{type_}.s", lambda a, b: a - b * quotient(a, b), no_overflow)],
+        f"grid_{type_}_unsigned_quotients": [
+            binary(f"div.{type_}.u", both_unsigned(lambda a, b: a // b), divisible),
             binary(f"rem.{type_}.u", both_unsigned(lambda a, b: a % b), divisible)],
         f"grid_{type_}_bits": [
-            binary(f"and.{type_}", lambda a, b: a & b), binary(f"or.{type_}", lambda a, b: a | b),
+            binary(f"and.{type_}", lambda a, b: a & b), binary(f"or.{type_}", lambda a, b: a | b)],
+        f"grid_{type_}_more_bits": [
             binary(f"xor.{type_}", lambda a, b: a ^ b), unary(f"not.{type_}", lambda a: ~a), unary(f"abs.{type_}", abs),
             unary(f"ctlz.{type_}", lambda a: bits - unsigned(a, bits).bit_length())],
         f"grid_{type_}_shifts": [
             shift(f"shl.{type_}", lambda a, n: a << n), shift(f"shr.{type_}.s", lambda a, n: a >> n),
             shift(f"shr.{type_}.u", lambda a, n: unsigned(a, bits) >> n)],
         f"grid_{type_}_extremes": [
-            binary(f"min.{type_}.s", min), binary(f"max.{type_}.s", max),
+            binary(f"min.{type_}.s", min), binary(f"max.{type_}.s", max)],
+        f"grid_{type_}_unsigned_extremes": [
             binary(f"min.{type_}.u", both_unsigned(min)), binary(f"max.{type_}.u", both_unsigned(max))],
         f"grid_{type_}_compare": [
             compare(f"cmp.eq.{type_}", lambda a, b: a == b), compare(f"cmp.ne.{type_}", lambda a, b: a != b),
@@ -211,11 +216,12 @@ def float_groups(type_):
         comparisons.append(Case(op, (type_,), "i32", numbers_only, formula))
         comparisons.append(Case(op, (type_,), "i32", nans, formula, suffix="_with_nan", kiln_only="unordered" if order == "o" else None))
     comparisons.append(Case(f"cmp.nan.{type_}", (type_,), "i32", [(a,) for a in values], lambda a: int(exact.is_nan(fmt, a))))
-    half = len(comparisons) // 2
+    third = len(comparisons) // 3
 
     return {
         f"grid_{type_}_sums": [binary("add", exact.add), binary("sub", exact.subtract)],
-        f"grid_{type_}_products": [binary("mul", exact.multiply), binary("div", exact.divide)],
+        f"grid_{type_}_products": [binary("mul", exact.multiply)],
+        f"grid_{type_}_quotients": [binary("div", exact.divide)],
         f"grid_{type_}_remainders": [
             binary("rem", exact.remainder),
             Case(f"fma.{type_}", (type_,) * 3, type_, triples, lambda a, b, c: exact.multiply_add(fmt, a, b, c), "nan")],
@@ -230,8 +236,9 @@ def float_groups(type_):
             Case(f"bitcast.{type_}.{integer}", (type_,), integer, single, lambda a: signed(a, fmt.width), text_type=f"{type_} -> {integer}"),
             Case(f"bitcast.{integer}.{type_}", (integer,), type_, [(signed(a, fmt.width),) for a, in single],
                  lambda a: unsigned(a, fmt.width), text_type=f"{integer} -> {type_}")],
-        f"grid_{type_}_compare_1": comparisons[:half],
-        f"grid_{type_}_compare_2": comparisons[half:],
+        f"grid_{type_}_compare_1": comparisons[:third],
+        f"grid_{type_}_compare_2": comparisons[third:2 * third],
+        f"grid_{type_}_compare_3": comparisons[2 * third:],
         f"grid_{type_}_convert": float_conversions(type_),
         **math_groups(type_),
     }
@@ -318,11 +325,26 @@ def all_groups():
 
 # ---- text
 
-def table(name, type_, values):
-    """One read-only segment; floats as the bit patterns of integers, results of comparisons as bytes."""
-    width = {"i8": 8, "i32": 32, "f32": 32, "i64": 64, "f64": 64}[type_]
-    numbers = ", ".join(str(signed(value, width)) for value in values)
-    return f"vm.rodata private @{name} <alignment = 8> dense<[{numbers}]> : tensor<{len(values)}xi{width}>"
+class Tables:
+    """The read-only segments of one program; columns with the same content are one segment."""
+
+    def __init__(self):
+        self.names = {}
+        self.new = []
+
+    def add(self, name, type_, values):
+        """Name of a segment; floats are stored as bit patterns, results of comparisons as bytes."""
+        width = {"i8": 8, "i32": 32, "f32": 32, "i64": 64, "f64": 64}[type_]
+        numbers = ", ".join(str(signed(value, width)) for value in values)
+        content = f"dense<[{numbers}]> : tensor<{len(values)}xi{width}>"
+        if content not in self.names:
+            self.names[content] = name
+            self.new.append(f"vm.rodata private @{name} <alignment = 8> {content}")
+        return self.names[content]
+
+    def take_new(self):
+        taken, self.new = self.new, []
+        return taken
 
 
 def load(result, table_name, type_, index):
@@ -386,24 +408,24 @@ def close_function(fmt):
   }}"""
 
 
-def case_text(case):
+def case_text(case, tables):
     fmt = FLOATS.get(case.result_type)
     results = [case.formula(*row) for row in case.rows]
     is_flag = case.op.startswith("cmp.")
     stored = "i8" if is_flag else (f"i{fmt.width}" if fmt else case.result_type)
-    lines = [""]
     columns = list(zip(*case.rows))
     names = "abc"[:len(columns)]
-    for name, type_, column in zip(names, case.operand_types, columns):
-        lines.append(table(f"{case.name}_{name}", type_, column))
-    lines.append(table(f"{case.name}_expected", stored, results))
+    operands = [tables.add(f"{case.name}_{name}", type_, column)
+                for name, type_, column in zip(names, case.operand_types, columns)]
+    expected = tables.add(f"{case.name}_expected", stored, results)
+    lines = ["", *tables.take_new()]
     body = ["%zero = vm.const.i64.zero", "%c1 = vm.const.i64 1", f"%count = vm.const.i64 {len(case.rows)}", "vm.br ^loop(%zero : i64)",
             "^loop(%i: i64):", "%more = vm.cmp.lt.i64.s %i, %count : i64", "vm.cond_br %more, ^entry, ^done", "^entry:"]
-    for name, type_ in zip(names, case.operand_types):
-        body += load(name, f"{case.name}_{name}", type_, "%i")
+    for name, type_, operand in zip(names, case.operand_types, operands):
+        body += load(name, operand, type_, "%i")
     text_type = case.text_type or (case.operand_types[0] if is_flag else case.result_type)
     body.append(f"%result = vm.{case.op} {', '.join('%' + name for name in names)} : {text_type}")
-    body += load("expected", f"{case.name}_expected", stored, "%i")
+    body += load("expected", expected, stored, "%i")
     body += compare_text(case, fmt)
     body += ["%next = vm.add.i64 %i, %c1 : i64", "vm.cond_br %same, ^loop(%next : i64), ^different", "^different:",
              "%index = vm.trunc.i64.i32 %i : i64 -> i32", "vm.return %index : i32", "^done:", "%none = vm.const.i32 -1", "vm.return %none : i32"]
@@ -420,7 +442,8 @@ def group_text(name, cases):
     formats = {case.result_type for case in cases if case.result_type in FLOATS and case.matches != "bits"}
     parts = [f"// Edge values of {', '.join(dict.fromkeys(case.op for case in cases))}; written by generate_grids.py.", f"vm.module public @{name} {{"]
     parts += [close_function(FLOATS[format_]) for format_ in sorted(formats)]
-    parts += [case_text(case) for case in cases if case.rows]
+    tables = Tables()
+    parts += [case_text(case, tables) for case in cases if case.rows]
     return "\n".join(parts) + "\n}\n"
 
 

@@ -52,7 +52,7 @@ TARGETS = {
                     machine="machine_avr.c", kiln_flags=("--c-status=code",), has_f64=False, code_only=True),
 }
 
-_OUTPUT = re.compile(r"^< (\d+) (\d+) (\d+) (\S+) (-?\d+) ?(.*)$")
+_OUTPUT = re.compile(r"^< (\d+) (\d+) (\d+) (-?\d+) (\S+) (-?\d+) ?(.*)$")
 
 
 class CExecutor:
@@ -124,6 +124,10 @@ class CExecutor:
         return binary
 
     @property
+    def is_code_only(self):
+        return self.target.code_only or "--c-status=code" in self.target.kiln_flags
+
+    @property
     def defines(self):
         flags = ["-DTRIES_EXHAUSTION=" + ("0" if self.target.machine == "machine_avr.c" else "1")]
         return flags + (["-DKILN_STATUS_CODE_ONLY"] if self.target.code_only else [])
@@ -144,7 +148,7 @@ class CExecutor:
     @staticmethod
     def _add_missing_support(folder, uses_host):
         """The driver needs objects, and the host buffers and lists, even where the program does not."""
-        names = ["kiln_base", "kiln_status", "kiln_object"] + (["kiln_buffer", "kiln_list"] if uses_host else [])
+        names = ["kiln_base", "kiln_status", "kiln_object", "kiln_debug"] + (["kiln_buffer", "kiln_list"] if uses_host else [])
         for path in (TEMPLATES / f"{name}{suffix}" for name in names for suffix in (".h", ".c")):
             if path.exists() and not (folder / path.name).exists():
                 shutil.copy(path, folder)
@@ -200,22 +204,27 @@ class CExecutor:
         return started, crash
 
     def _execute(self, command):
+        run = lambda words: subprocess.run(words, capture_output=True, encoding="utf-8", errors="replace", timeout=120)
         try:
-            return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=120)
+            return run(command)
         except OSError:
             if not self.target.fallback_runner:
                 raise
-            return subprocess.run([*self.target.fallback_runner, *command], capture_output=True, text=True,
-                                  errors="replace", timeout=120)
+            return run([*self.target.fallback_runner, *command])
 
     def _result(self, program, export, match):
-        status, suspensions, fault, failing, message = int(match[2]), int(match[3]), match[4], int(match[5]), match[6]
+        status, suspensions, debug_calls, failing = (int(match[group]) for group in (2, 3, 4, 6))
+        fault, message = match[5], match[7]
         result = Result(export.name, self._expected(program, export), status, message)
         wanted = program.attributes.get("init_suspends") if program.expected_init_status else export.suspends
         if fault != "-":
             result.fault = fault
         elif wanted is not None and wanted != suspensions:
             result.fault = f"suspended {suspensions} times instead of {wanted}"
+        elif export.attributes.get("debug_calls", debug_calls) != debug_calls:
+            result.fault = f"called {debug_calls} debug hooks instead of {export.attributes['debug_calls']}"
+        elif export.attributes.get("expected_message", message).replace("\n", " ") != message and not self.is_code_only:
+            result.fault = f"message {message!r} instead of {export.attributes['expected_message']!r}"
         if failing >= 0:
             result.message += f" (table entry {failing})"
         return result

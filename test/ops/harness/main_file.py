@@ -64,7 +64,11 @@ def main_file(program, header_name, header, host_header=None):
                   f"static kiln_status_t init_resume(void) {{ return {prefix}_init_resume(&state, &init_frame); }}",
                   f"static void init_cancel(void) {{ {prefix}_init_cancel(&state, &init_frame); }}"]
     else:
-        lines.append(f"static kiln_status_t init(void) {{ return {prefix}_init(&state, {imports}, &ops_allocator); }}")
+        lines += ["static kiln_status_t init(void) {",
+                  f"  kiln_status_t status = {prefix}_init(&state, {imports}, &ops_allocator);"]
+        if f"{prefix}_set_debug(" in header.text:
+            lines += ["  if (status == KILN_OK)", f"    {prefix}_set_debug(&state, &ops_debug);"]
+        lines += ["  return status;", "}"]
     lines += [f"static void deinit(void) {{ {prefix}_deinit(&state); }}", ""]
     entries = []
     for index, export in enumerate(program.tests):

@@ -3,8 +3,10 @@
 Marks are free attributes with builtin values:
 
   on vm.export   expected_status = N : i32   the call must fail with canonical status N (absent: it must return)
+                 expected_message = "text"   what the status of the failing call says (not seen by stock)
                  kiln_only = "reason"        Kiln differs from stock on purpose here; stock skips the export
                  suspends = N : i32          the call suspends N times before it ends
+                 debug_calls = N : i32       the call reaches the host's debug hooks N times (not seen by stock)
                  helper                      not a test: takes arguments or returns results
                  index_of = "export"         helper returning i32: which table entry made that export fail, or -1
   on vm.module   expected_init_status = N : i32   initialization must fail with status N; exports are not called
@@ -32,11 +34,17 @@ def status_name(code):
     return STATUS_NAMES[code] if 0 <= code < len(STATUS_NAMES) else f"status {code}"
 
 
+def _unescape(text):
+    """MLIR's string escapes: two hexadecimal digits, or a character after a backslash."""
+    pieces = re.findall(r'\\([0-9A-Fa-f]{2})|\\(.)|([^\\]+)', text)
+    return b"".join(bytes([int(code, 16)]) if code else (char or plain).encode() for code, char, plain in pieces).decode()
+
+
 def _parse_attributes(text):
     result = {}
     for name, value in _ATTRIBUTE.findall(text or ""):
         if value.startswith('"'):
-            result[name] = value[1:-1]
+            result[name] = _unescape(value[1:-1])
         else:
             result[name] = int(value) if value else True
     return result

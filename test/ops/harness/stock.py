@@ -32,7 +32,8 @@ class Stock:
             return []
         needs_host = any(i.name.startswith("test_host.") for i in program.imports)
         key = self.version.copy()
-        key.update(program.text.encode())
+        for path in (pathlib.Path(__file__), program.path):
+            key.update(path.read_bytes())
         if needs_host:
             key.update(pathlib.Path(self.host_module).read_bytes())
         cache = self.build_dir / f"{program.group}-{key.hexdigest()[:16]}{'-audit' if audit else ''}.json"
