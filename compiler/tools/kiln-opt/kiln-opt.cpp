@@ -44,6 +44,7 @@ void registerPasses() {
   registerSymbolDCEPass();
 #ifdef KILN_HAVE_VM_TRANSFORMS
   kiln::vm::registerVMPasses();
+  kiln::vm::registerVMPipelines();
 #endif
 }
 

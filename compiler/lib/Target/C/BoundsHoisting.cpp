@@ -101,7 +101,7 @@ std::optional<HoistedChecks> BoundsHoisting::analyze(unsigned header, Text textO
       std::optional<Interval> indices = range(op.getOperand(1));
       if (!indices)
         continue;
-      if (!indices->isNonNegative())
+      if (!indices->isNonNegative || (indices->lowConstant && *indices->lowConstant < 0))
         needed.insert(indices->low + " >= 0");
       uint64_t knownCount;
       if (indices->highConstant && !llvm::StringRef(count).getAsInteger(10, knownCount)) {
@@ -133,6 +133,7 @@ BoundsHoisting::Interval BoundsHoisting::constant(int64_t value) const {
   Interval result;
   result.low = result.high = intLiteral64(value);
   result.lowConstant = result.highConstant = value;
+  result.isNonNegative = value >= 0;
   uint64_t magnitude = value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
   while (magnitude >> result.bits && result.bits < 63)
     ++result.bits;
@@ -145,9 +146,10 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::bounded(Interval interva
     return std::nullopt;
   if (type.isInteger(32) && interval.bits > 31) {
     require(interval.high + " <= INT32_MAX");
-    if (!interval.isNonNegative())
+    if (!interval.isNonNegative)
       require(interval.low + " >= 0");
     interval.bits = 31;
+    interval.isNonNegative = true;
   }
   return interval;
 }
@@ -176,7 +178,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::combine(llvm::StringRef 
     return operation == "add" ? x + " + " + y : x + " - " + wrap(y);
   };
   if (operation == "mul") {
-    if (!a.isNonNegative() || !b.isNonNegative())
+    if (!a.isNonNegative || !b.isNonNegative)
       return std::nullopt;
     result.bits = a.bits + b.bits;
   } else {
@@ -190,6 +192,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::combine(llvm::StringRef 
   std::optional<int64_t> highConstantB = isSub ? b.lowConstant : b.highConstant;
   result.lowConstant = fold(a.lowConstant, lowConstantB);
   result.highConstant = fold(a.highConstant, highConstantB);
+  result.isNonNegative = isSub ? result.lowConstant && *result.lowConstant >= 0 : a.isNonNegative && b.isNonNegative;
   result.low = write(a.low, lowB, a.lowConstant, lowConstantB, result.lowConstant);
   result.high = write(a.high, highB, a.highConstant, highConstantB, result.highConstant);
   return result;
@@ -203,7 +206,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::Block
     std::optional<Interval> start = range(loop->start), bound = range(loop->bound);
     if (!start || !bound)
       return std::nullopt;
-    if (!start->isNonNegative())
+    if (!start->isNonNegative)
       require(start->low + " >= 0");
     if (loop->step > 1 && argument.getType().isInteger(32) && bound->bits >= 31) {
       // The last step must not wrap.
@@ -215,9 +218,8 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::Block
     Interval result = *combine("sub", *bound, constant(1));
     result.bits = bound->bits;
     result.low = start->low;
-    result.lowConstant = start->isNonNegative() ? start->lowConstant : std::optional<int64_t>(0);
-    if (!start->isNonNegative())
-      result.low = "0";
+    result.lowConstant = start->lowConstant;
+    result.isNonNegative = true;
     return result;
   }
   // Another argument that grows by a constant in every iteration.
@@ -232,12 +234,13 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::Block
   std::optional<Interval> start = range(first), counter = counterRange(loop->argument, header);
   if (!start || !counter)
     return std::nullopt;
-  if (!start->isNonNegative())
+  if (!start->isNonNegative)
     require(start->low + " >= 0");
   // At most (last counter - first counter) / step iterations before this one.
   Interval trips = *counter;
   trips.lowConstant = 0;
   trips.low = "0";
+  trips.isNonNegative = true;
   std::optional<Interval> growth = combine("mul", trips, constant(*amount));
   if (!growth)
     return std::nullopt;
@@ -248,8 +251,9 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::Block
   std::optional<Interval> result = combine("add", *start, *growth);
   if (!result)
     return std::nullopt;
-  result->low = start->isNonNegative() ? start->low : "0";
-  result->lowConstant = start->isNonNegative() ? start->lowConstant : std::optional<int64_t>(0);
+  result->low = start->low;
+  result->lowConstant = start->lowConstant;
+  result->isNonNegative = true;
   return bounded(*result, argument.getType());
 }
 
@@ -261,6 +265,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::operationRange(mlir::Ope
     Interval result = constant(high);
     result.low = "0";
     result.lowConstant = 0;
+    result.isNonNegative = true;
     return result;
   };
   if (mnemonic == "buffer.load.i8.u" || mnemonic.starts_with("ext.i8.i32.u"))
@@ -281,7 +286,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::operationRange(mlir::Ope
       if (mnemonic.ends_with(".u"))
         return upTo(*divisor - 1);
       std::optional<Interval> dividend = operandRange(0);
-      if (dividend && dividend->isNonNegative())
+      if (dividend && dividend->isNonNegative)
         return upTo(*divisor - 1);
     }
   if (name == "add" || name == "sub" || name == "mul") {
@@ -302,7 +307,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::operationRange(mlir::Ope
   if (name == "div") {
     std::optional<int64_t> divisor = constantInteger(op->getOperand(1));
     std::optional<Interval> a = operandRange(0);
-    if (!a || !a->isNonNegative() || !divisor || *divisor < 1)
+    if (!a || !a->isNonNegative || !divisor || *divisor < 1)
       return std::nullopt;
     Interval result = *a;
     result.high = "(" + a->high + ") / " + intLiteral64(*divisor);
@@ -310,14 +315,17 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::operationRange(mlir::Ope
       result.highConstant = *a->highConstant / *divisor, result.high = intLiteral64(*result.highConstant);
     result.low = "0";
     result.lowConstant = 0;
+    result.isNonNegative = true;
     return result;
   }
   if (mnemonic == "ext.i32.i64.s")
     return operandRange(0);
   if (mnemonic == "ext.i32.i64.u") {
     std::optional<Interval> a = operandRange(0);
-    if (a && !a->isNonNegative())
+    if (a && !a->isNonNegative) {
       require(a->low + " >= 0");
+      a->isNonNegative = true;
+    }
     return a;
   }
   return std::nullopt;
@@ -340,7 +348,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::range(mlir::Value value)
     require(result.low + " >= 0");
     if (!value.getType().isInteger(32))
       require(result.high + " <= INT32_MAX");
-    result.lowConstant = 0; // at least: the condition says so
+    result.isNonNegative = true;
     return result;
   }
   if (++depth > kMaxDepth)

@@ -31,7 +31,7 @@ struct CountedLoop {
 };
 
 struct HoistedChecks {
-  std::vector<std::string> conditions; // all must hold
+  std::vector<std::string> conditions;              // all must hold
   llvm::SmallVector<mlir::Operation *, 8> accesses; // whose checks they imply
   llvm::SmallVector<mlir::Operation *, 8> proven;   // accesses that are always in range
 };
@@ -54,9 +54,9 @@ public:
 private:
   struct Interval {
     std::string low, high;
-    std::optional<int64_t> lowConstant, highConstant;
-    unsigned bits = 0; // no value or intermediate result needs more, sign excluded
-    bool isNonNegative() const { return lowConstant && *lowConstant >= 0; }
+    std::optional<int64_t> lowConstant, highConstant; // if the text is just that
+    unsigned bits = 0;                                // no value or intermediate result needs more, sign excluded
+    bool isNonNegative = false;                       // known, or among the conditions
   };
 
   std::optional<Interval> range(mlir::Value value);

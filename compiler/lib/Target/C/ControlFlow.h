@@ -34,9 +34,9 @@ public:
     unsigned immediateDominator = kNone;
     unsigned loop = kNone;      // header of the innermost loop this block is part of (itself for a header)
     unsigned outerLoop = kNone; // for a header: header of the enclosing loop
-    unsigned around = kNone;    // header of the innermost loop in whose braces this block's whole code is written; for a
-                                // header its own loop statement is part of that code
-    unsigned forwardEdges = 0;  // incoming edges that are not back edges, each edge counted
+    unsigned around = kNone;   // header of the innermost loop in whose braces this block's whole code is written; for a
+                               // header its own loop statement is part of that code
+    unsigned forwardEdges = 0; // incoming edges that are not back edges, each edge counted
     unsigned backEdges = 0;
     llvm::SmallVector<unsigned, 2> children; // dominator-tree children in reverse post-order
   };

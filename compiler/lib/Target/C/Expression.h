@@ -25,13 +25,11 @@ struct Expression {
   std::string text;
   Precedence precedence = Precedence::Primary;
   llvm::SmallVector<unsigned, 2> reads;
-  bool isBoolean = false;  // 0 or 1, and the negation below is known
-  std::string negated;     // for a comparison: the opposite one, where that is exact
+  bool isBoolean = false; // 0 or 1, and the negation below is known
+  std::string negated;    // for a comparison: the opposite one, where that is exact
 
   /// The text, in parentheses unless it binds at least as tightly as `loosest`.
-  std::string as(Precedence loosest) const {
-    return precedence <= loosest ? text : "(" + text + ")";
-  }
+  std::string as(Precedence loosest) const { return precedence <= loosest ? text : "(" + text + ")"; }
   void addReads(const Expression &other) {
     for (unsigned variable : other.reads)
       if (!llvm::is_contained(reads, variable))

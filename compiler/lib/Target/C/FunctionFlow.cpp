@@ -42,7 +42,7 @@ bool FunctionWriter::hasEdgeActions(unsigned index, unsigned successor) const {
   mlir::Block *block = flow.node(index).block;
   return !ownership.diesOnEdge(block, successor).empty() ||
          llvm::any_of(block->getTerminator()->getSuccessor(successor)->getArguments(),
-                      [](mlir::BlockArgument argument) { return !argument.use_empty() || isRef(argument.getType()); });
+                      [&](mlir::BlockArgument argument) { return !isUnused(argument) || isRef(argument.getType()); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -227,8 +227,7 @@ bool FunctionWriter::writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, 
   return writeEdge(index, exitSuccessor, context);
 }
 
-void FunctionWriter::writeLoopBody(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside,
-                                   Context inner) {
+void FunctionWriter::writeLoopBody(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside, Context inner) {
   for (unsigned follow : inside)
     declareArguments(follow);
   Context body = inner;
@@ -271,12 +270,11 @@ bool FunctionWriter::writeUncheckedLoop(unsigned index, unsigned successor, llvm
     return false;
 
   size_t start = text.size();
-  auto savedDeclared = declared;
-  auto savedSpans = spans;
-  auto savedInlined = inlined;
-  auto savedUnchecked = unchecked;
-  auto savedBreaks = loopsLeftByBreak;
-  unchecked.insert(hoisted->accesses.begin(), hoisted->accesses.end());
+  // What is declared inside is declared once more in the second loop.
+  std::vector<mlir::Value> declaredInside, *around = journal;
+  journal = &declaredInside;
+  for (mlir::Operation *access : hoisted->accesses)
+    unchecked.insert(access);
   std::string name = variable(counter.argument);
   std::string limit = names.claim(name + "_limit");
   std::string bound = operand(flow.node(index).block->getTerminator()->getOperand(0).getDefiningOp()->getOperand(1));
@@ -295,11 +293,14 @@ bool FunctionWriter::writeUncheckedLoop(unsigned index, unsigned successor, llvm
   text.close();
 
   bool hasLabel = text.hasUsedLabelFrom(start);
-  declared = std::move(savedDeclared);
-  spans = std::move(savedSpans);
-  inlined = std::move(savedInlined);
-  unchecked = std::move(savedUnchecked);
-  loopsLeftByBreak = std::move(savedBreaks);
+  journal = around;
+  for (mlir::Value value : declaredInside) {
+    declared.erase(value);
+    if (auto found = spans.find(value); found != spans.end())
+      found->second.clear();
+  }
+  for (mlir::Operation *access : hoisted->accesses)
+    unchecked.erase(access);
   if (hasLabel) {
     (void)text.takeFrom(start); // a label cannot stand in both loops
     return false;
@@ -533,7 +534,7 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
   llvm::SmallVector<Copy, 4> pending;
   for (auto [i, argument] : llvm::enumerate(target->getArguments())) {
     mlir::Value source = operands[static_cast<unsigned>(i)];
-    if (!source || (argument.use_empty() && !ownership.isOwned(argument)))
+    if (!source || (isUnused(argument) && !ownership.isOwned(argument)))
       continue;
     bool isCounter = counter != counters.end() && counter->second.argument == argument;
     if (isCounter && isBackEdge)
@@ -543,11 +544,10 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
       bool isOutside = isDeclared(argument) || isUsedBehind(argument, targetIndex);
       if (isOutside && !isDeclared(argument)) {
         text.line(declare(argument.getType(), name) + ";");
-        declared.insert(argument);
+        markDeclared(argument);
       }
-      counter->second.initText =
-          (isOutside ? name : declare(argument.getType(), name)) + " = " + operand(source);
-      declared.insert(argument);
+      counter->second.initText = (isOutside ? name : declare(argument.getType(), name)) + " = " + operand(source);
+      markDeclared(argument);
       continue;
     }
     Copy copy;
@@ -568,9 +568,8 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
   while (!pending.empty()) {
     auto isFree = [&](const Copy &copy) {
       unsigned number = argumentNumbers.lookup(copy.target);
-      return llvm::none_of(pending, [&](const Copy &other) {
-        return &other != &copy && other.source.doesRead(number);
-      });
+      return llvm::none_of(pending,
+                           [&](const Copy &other) { return &other != &copy && other.source.doesRead(number); });
     };
     auto next = llvm::find_if(pending, isFree);
     if (next == pending.end()) {
@@ -618,12 +617,24 @@ void FunctionWriter::writeReturn(mlir::Operation *op, llvm::ArrayRef<mlir::Value
 }
 
 static std::string codeName(int64_t code) {
-  static const char *const names[] = {"KILN_UNKNOWN",           "KILN_CANCELLED",        "KILN_UNKNOWN",
-                                      "KILN_INVALID_ARGUMENT",  "KILN_DEADLINE_EXCEEDED", "KILN_NOT_FOUND",
-                                      "KILN_ALREADY_EXISTS",    "KILN_PERMISSION_DENIED", "KILN_RESOURCE_EXHAUSTED",
-                                      "KILN_FAILED_PRECONDITION", "KILN_ABORTED",         "KILN_OUT_OF_RANGE",
-                                      "KILN_UNIMPLEMENTED",     "KILN_INTERNAL",         "KILN_UNAVAILABLE",
-                                      "KILN_DATA_LOSS",         "KILN_UNAUTHENTICATED",  "KILN_UNKNOWN",
+  static const char *const names[] = {"KILN_UNKNOWN",
+                                      "KILN_CANCELLED",
+                                      "KILN_UNKNOWN",
+                                      "KILN_INVALID_ARGUMENT",
+                                      "KILN_DEADLINE_EXCEEDED",
+                                      "KILN_NOT_FOUND",
+                                      "KILN_ALREADY_EXISTS",
+                                      "KILN_PERMISSION_DENIED",
+                                      "KILN_RESOURCE_EXHAUSTED",
+                                      "KILN_FAILED_PRECONDITION",
+                                      "KILN_ABORTED",
+                                      "KILN_OUT_OF_RANGE",
+                                      "KILN_UNIMPLEMENTED",
+                                      "KILN_INTERNAL",
+                                      "KILN_UNAVAILABLE",
+                                      "KILN_DATA_LOSS",
+                                      "KILN_UNAUTHENTICATED",
+                                      "KILN_UNKNOWN",
                                       "KILN_INCOMPATIBLE"};
   uint64_t low = static_cast<uint64_t>(code) & 31;
   return low < std::size(names) ? names[low] : "KILN_UNKNOWN";
@@ -665,7 +676,7 @@ void FunctionWriter::writeYieldableCall(mlir::Operation *op) {
     std::string name = variable(argument);
     if (!isDeclared(argument)) {
       text.line(declare(argument.getType(), name) + ";");
-      declared.insert(argument);
+      markDeclared(argument);
     }
     results.push_back("&" + name);
   }
@@ -716,8 +727,7 @@ void FunctionWriter::writeYieldableCall(mlir::Operation *op) {
     else if (results.size() == 1) {
       results.clear(); // returned instead
       define(successor->getArgument(0), call("", true));
-    }
-    else
+    } else
       text.line(call("", true) + ";");
     return;
   }

@@ -36,7 +36,7 @@ void FunctionWriter::writeStatements(unsigned index) {
   text.setLocation(findFileLocation(block->front().getLoc()));
   if (index != 0)
     for (mlir::BlockArgument argument : block->getArguments())
-      if (!argument.use_empty())
+      if (!isUnused(argument))
         noteDefined(argument);
   releaseAll(ownership.diesAtEntry(block));
   for (mlir::Operation &op : block->without_terminator()) {
@@ -45,7 +45,7 @@ void FunctionWriter::writeStatements(unsigned index) {
     text.setLocation(findFileLocation(op.getLoc()));
     writeOperation(&op);
     for (mlir::Value result : op.getResults())
-      if (!result.use_empty())
+      if (!isUnused(result))
         noteDefined(result);
     for (mlir::Value value : ownership.diesAt(&op))
       if (module.kinds[&op].kind != OpKind::CopyRef && module.kinds[&op].kind != OpKind::CastRef &&
@@ -170,8 +170,7 @@ void FunctionWriter::writeOperation(mlir::Operation *op) {
     return writeCall(op);
   case OpKind::ImportResolved: {
     Expression value;
-    value.text = importCondition(
-        *module.findImport(op->getAttrOfType<mlir::FlatSymbolRefAttr>("import").getValue()));
+    value.text = importCondition(*module.findImport(op->getAttrOfType<mlir::FlatSymbolRefAttr>("import").getValue()));
     value.precedence = Precedence::Other;
     value.isBoolean = true;
     return defineExpression(op, std::move(value));
@@ -209,16 +208,17 @@ void FunctionWriter::writeInfix(mlir::Operation *op, const OpInfo &info) {
     value.isBoolean = true;
     return defineExpression(op, std::move(value));
   }
-  Precedence level = isComparison    ? Precedence::Add
+  Precedence level = isComparison                   ? Precedence::Add
                      : infix == "*" || infix == "/" ? Precedence::Unary
                      : infix == "+" || infix == "-" ? Precedence::Multiply
                                                     : Precedence::Unary;
-  std::string left = lhs.as(level == Precedence::Unary && infix != "&" && infix != "|" && infix != "^"
-                                ? Precedence::Multiply
-                                : level == Precedence::Multiply ? Precedence::Add : level);
+  std::string left =
+      lhs.as(level == Precedence::Unary && infix != "&" && infix != "|" && infix != "^" ? Precedence::Multiply
+             : level == Precedence::Multiply                                            ? Precedence::Add
+                                                                                        : level);
   std::string right = rhs.as(level);
   value.text = left + " " + infix.str() + " " + right;
-  value.precedence = isComparison                    ? Precedence::Compare
+  value.precedence = isComparison                   ? Precedence::Compare
                      : infix == "*" || infix == "/" ? Precedence::Multiply
                      : infix == "+" || infix == "-" ? Precedence::Add
                                                     : Precedence::Other;
@@ -231,7 +231,7 @@ void FunctionWriter::writeInfix(mlir::Operation *op, const OpInfo &info) {
 }
 
 void FunctionWriter::writeCompareRef(mlir::Operation *op) {
-  if (op->getResult(0).use_empty())
+  if (isUnused(op->getResult(0)))
     return;
   llvm::StringRef mnemonic = op->getName().stripDialect();
   bool differs = mnemonic != "cmp.eq.ref";
@@ -274,12 +274,12 @@ void FunctionWriter::writeCompareRef(mlir::Operation *op) {
 
 void FunctionWriter::writeSelect(mlir::Operation *op) {
   mlir::Value result = op->getResult(0);
-  if (result.use_empty())
+  if (isUnused(result))
     return;
   Expression test = condition(op->getOperand(0));
   Expression whenTrue = expression(op->getOperand(1)), whenFalse = expression(op->getOperand(2)), value;
-  value.text = test.as(Precedence::Compare) + " ? " + whenTrue.as(Precedence::Add) + " : " +
-               whenFalse.as(Precedence::Add);
+  value.text =
+      test.as(Precedence::Compare) + " ? " + whenTrue.as(Precedence::Add) + " : " + whenFalse.as(Precedence::Add);
   value.precedence = Precedence::Other;
   value.addReads(test);
   value.addReads(whenTrue);
@@ -294,15 +294,17 @@ void FunctionWriter::writeSelect(mlir::Operation *op) {
 
 void FunctionWriter::writeSwitch(mlir::Operation *op) {
   mlir::Value result = op->getResult(0);
-  if (result.use_empty())
+  if (isUnused(result))
     return;
   bool isRetained = isRef(result.getType()) && ownership.isOwned(result);
   std::string name = variable(result);
   if (!isDeclared(result)) {
     text.line(declare(result.getType(), name) + ";");
-    declared.insert(result);
+    markDeclared(result);
   }
-  auto assign = [&](mlir::Value value) { text.line(name + " = " + (isRetained ? retained(value) : operand(value)) + ";"); };
+  auto assign = [&](mlir::Value value) {
+    text.line(name + " = " + (isRetained ? retained(value) : operand(value)) + ";");
+  };
   text.open("switch (" + operand(op->getOperand(0)) + ") {");
   for (unsigned i = 2; i < op->getNumOperands(); ++i) {
     text.dedent();
@@ -319,7 +321,7 @@ void FunctionWriter::writeSwitch(mlir::Operation *op) {
 
 void FunctionWriter::writeGlobalLoad(mlir::Operation *op) {
   mlir::Value result = op->getResult(0);
-  if (result.use_empty())
+  if (isUnused(result))
     return;
   std::string member = "state->" + module.findGlobal(op)->member;
   if (isRef(result.getType()) && ownership.isOwned(result))
@@ -368,12 +370,12 @@ void FunctionWriter::writeIndirect(mlir::Operation *op, bool isStore) {
   std::string name = variable(result);
   if (!isDeclared(result)) {
     text.line(declare(type, name) + ";");
-    declared.insert(result);
+    markDeclared(result);
   }
   text.open("{");
   text.line("kiln_object_t *" + loaded + ";");
-  text.line(run(module.external("load_global_ref") + "(state, " + address + ", " + typeArgument + ", &" + loaded + ")",
-                op));
+  text.line(
+      run(module.external("load_global_ref") + "(state, " + address + ", " + typeArgument + ", &" + loaded + ")", op));
   text.line(name + " = (" + typeName(type) + ")" + loaded + ";");
   text.close();
 }
@@ -396,19 +398,20 @@ void FunctionWriter::writeBufferLoad(mlir::Operation *op, const OpInfo &info) {
       text.line(fallible("KILN_CHECK") + "(kiln_in_range(" + index.text + ", " + width + ", " +
                 llvm::utostr(segment->bytes.size()) + "), KILN_OUT_OF_RANGE, \"vm.buffer.load\", " + lineOf(op) + ");");
     }
-    if (!result.use_empty())
+    if (!isUnused(result))
       define(result, "kiln_load_" + element + "(" + segment->array + ", " + index.text + ")");
     return;
   }
   std::string bytes = spans.lookup(buffer);
   if (bytes.empty())
-    return text.line(run(info.kernel + "(" + operand(buffer) + ", " + index.text + ", " + outParameter(result) + ")", op));
+    return text.line(
+        run(info.kernel + "(" + operand(buffer) + ", " + index.text + ", " + outParameter(result) + ")", op));
   if (!unchecked.contains(op)) {
     usesCleanupLabel |= needsCleanup();
     text.line(fallible("KILN_CHECK_LOAD") + "(" + bytes + ", " + operand(buffer) + ", " + index.text + ", " + width +
               ", " + lineOf(op) + ");");
   }
-  if (!result.use_empty())
+  if (!isUnused(result))
     define(result, "kiln_load_" + element + "(" + bytes + ".data, " + index.text + ")");
 }
 
@@ -445,9 +448,8 @@ void FunctionWriter::writeListAlloc(mlir::Operation *op) {
     kind = "KILN_LIST_REF";
   else if (element.isIntOrFloat())
     kind = "KILN_LIST_" + llvm::StringRef(vmTypeName(element)).upper();
-  if (element.isIntOrFloat() &&
-      !(element.isInteger(8) || element.isInteger(16) || element.isInteger(32) || element.isInteger(64) ||
-        element.isF32() || element.isF64())) {
+  if (element.isIntOrFloat() && !(element.isInteger(8) || element.isInteger(16) || element.isInteger(32) ||
+                                  element.isInteger(64) || element.isF32() || element.isF64())) {
     op->emitOpError() << "has element type " << element << ", which lists cannot store";
     failed = true;
     return;
@@ -465,7 +467,7 @@ void FunctionWriter::writeListGetRef(mlir::Operation *op) {
     return text.line(run("kiln_list_get_ref(" + arguments + ", " + outParameter(result) + ")", op));
   if (!isDeclared(result)) {
     text.line(declare(result.getType(), name) + ";");
-    declared.insert(result);
+    markDeclared(result);
   }
   std::string element = names.claim("element");
   text.open("{");
@@ -487,14 +489,13 @@ void FunctionWriter::writeCopyRef(mlir::Operation *op, bool isChecked) {
   }
   llvm::ArrayRef<mlir::Value> dying = ownership.diesAt(op);
   bool isMoved = llvm::is_contained(dying, source);
-  if (result.use_empty()) {
+  if (isUnused(result)) {
     if (isMoved)
       release(source);
     return;
   }
-  std::string cast = objectFamily(source.getType()) == objectFamily(result.getType())
-                         ? ""
-                         : "(" + typeName(result.getType()) + ")";
+  std::string cast =
+      objectFamily(source.getType()) == objectFamily(result.getType()) ? "" : "(" + typeName(result.getType()) + ")";
   bool isOwned = ownership.isOwned(result);
   define(result, cast + (isOwned && !isMoved ? retained(source) : operand(source)));
   if (isMoved && isOwned)
@@ -587,7 +588,7 @@ void FunctionWriter::writeCall(mlir::Operation *op) {
   if (canFail) {
     usesCleanupLabel |= needsCleanup();
     text.line(fallible("KILN_TRY") + "(" + call + ");");
-  } else if (returnsResult && (!op->getResult(0).use_empty() || isRef(op->getResult(0).getType()))) {
+  } else if (returnsResult && (!isUnused(op->getResult(0)) || isRef(op->getResult(0).getType()))) {
     define(op->getResult(0), call);
   } else {
     text.line(llvm::Twine(returnsResult ? "(void)" : "") + call + ";");

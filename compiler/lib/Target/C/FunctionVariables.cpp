@@ -46,7 +46,7 @@ mlir::LogicalResult FunctionWriter::translate() {
     declared.clear();
     for (auto [argument, name] : llvm::zip(function.op.getBody().front().getArguments(), parameters)) {
       variables[argument] = inFrame(argument) ? "frame->" + name : name;
-      declared.insert(argument);
+      markDeclared(argument);
     }
   };
   if (function.canSuspend)
@@ -146,7 +146,7 @@ void FunctionWriter::planFrame() {
       frameValues.insert(value);
     if (module.kinds[terminator].kind == OpKind::Yield)
       for (mlir::BlockArgument argument : successor->getArguments())
-        if (!argument.use_empty())
+        if (!isUnused(argument))
           frameValues.insert(argument);
     for (mlir::Value value : ownership.diesOnEdge(node.block, 0))
       frameValues.insert(value); // lent to the callee until it is done
@@ -175,7 +175,8 @@ void FunctionWriter::planCounters() {
     mlir::Block *latch = nullptr;
     unsigned latchSuccessor = 0;
     for (auto it = node.block->pred_begin(), end = node.block->pred_end(); it != end; ++it)
-      if (unsigned from = flow.indexOf(*it); flow.isBackEdge(from, header) && (from != 0 || *it == flow.node(0).block)) {
+      if (unsigned from = flow.indexOf(*it);
+          flow.isBackEdge(from, header) && (from != 0 || *it == flow.node(0).block)) {
         latch = *it;
         latchSuccessor = it.getSuccessorIndex();
       }
@@ -216,6 +217,15 @@ void FunctionWriter::planSpans() {
 // Variables
 //===----------------------------------------------------------------------===//
 
+/// True if nothing reads `value`. A borrowed ref may still be discarded, which is nothing to write.
+bool FunctionWriter::isUnused(mlir::Value value) const {
+  if (value.use_empty())
+    return true;
+  return isRef(value.getType()) && !ownership.isOwned(value) &&
+         llvm::all_of(value.getUsers(),
+                      [&](mlir::Operation *user) { return module.kinds[user].kind == OpKind::Discard; });
+}
+
 std::string FunctionWriter::claimName(mlir::Value value) {
   std::string wanted = sourceNames.nameOf(value);
   if (wanted.empty())
@@ -235,9 +245,9 @@ const std::string &FunctionWriter::variable(mlir::Value value) {
     name = claimName(value);
     if (inFrame(value)) {
       name = "frame->" + name;
-      declared.insert(value);
+      markDeclared(value);
     } else if (ownership.neededByCleanup().contains(value)) {
-      declared.insert(value); // at the top of the function, null
+      markDeclared(value); // at the top of the function, null
     }
   }
   return name;
@@ -321,13 +331,13 @@ void FunctionWriter::define(mlir::Value result, const llvm::Twine &value) {
     text.line(name + " = " + value + ";");
   } else {
     text.line(declare(result.getType(), name) + " = " + value + ";");
-    declared.insert(result);
+    markDeclared(result);
   }
 }
 
 void FunctionWriter::defineExpression(mlir::Operation *op, Expression value) {
   mlir::Value result = op->getResult(0);
-  if (result.use_empty())
+  if (isUnused(result))
     return;
   // Short expressions stand where they are used if that is one place in the same block.
   bool isHere = result.hasOneUse() && (*result.user_begin())->getBlock() == op->getBlock() && !isRef(result.getType());
@@ -347,14 +357,14 @@ std::string FunctionWriter::outParameter(mlir::Value result) {
   std::string name = variable(result);
   if (!isDeclared(result)) {
     text.line(declare(result.getType(), name) + (isRef(result.getType()) ? " = NULL;" : ";"));
-    declared.insert(result);
+    markDeclared(result);
   }
   return "&" + name;
 }
 
 void FunctionWriter::declareHoisted(unsigned loop) {
   for (mlir::Value value : hoisted.lookup(loop)) {
-    if (inlined.count(value) || value.use_empty())
+    if (inlined.count(value) || isUnused(value))
       continue;
     mlir::Operation *op = value.getDefiningOp();
     OpKind kind = op ? module.kinds[op].kind : OpKind::Unsupported;
@@ -365,7 +375,7 @@ void FunctionWriter::declareHoisted(unsigned loop) {
     if (isDeclared(value))
       continue;
     text.line(declare(value.getType(), name) + (isRef(value.getType()) ? " = NULL;" : " = 0;"));
-    declared.insert(value);
+    markDeclared(value);
   }
   for (mlir::Value value : hoistedSpans.lookup(loop)) {
     auto entry = spans.find(value);
@@ -378,13 +388,13 @@ void FunctionWriter::declareHoisted(unsigned loop) {
 
 void FunctionWriter::declareArguments(unsigned index) {
   for (mlir::BlockArgument argument : flow.node(index).block->getArguments()) {
-    if (argument.use_empty() && !ownership.isOwned(argument))
+    if (isUnused(argument) && !ownership.isOwned(argument))
       continue;
     std::string name = variable(argument);
     if (isDeclared(argument))
       continue;
     text.line(declare(argument.getType(), name) + ";");
-    declared.insert(argument);
+    markDeclared(argument);
   }
 }
 
@@ -394,8 +404,11 @@ void FunctionWriter::noteDefined(mlir::Value value) {
   if (found == spans.end())
     return;
   bool isNew = found->second.empty();
-  if (isNew)
+  if (isNew) {
     found->second = names.claim(variable(value) + "_span");
+    if (journal)
+      journal->push_back(value);
+  }
   text.line(llvm::Twine(isNew ? "kiln_span_t " : "") + found->second + " = kiln_buffer_span(" + variable(value) + ");");
 }
 
@@ -437,12 +450,15 @@ bool FunctionWriter::returnsValue() const {
 
 std::string FunctionWriter::prototype(Entry entry, llvm::StringRef name) const {
   auto type = function.op.getFunctionType();
-  std::string result = entry == Entry::Cancel    ? "void "
-                       : function.canFail        ? "kiln_status_t "
-                       : returnsValue()          ? declare(type.getResult(0), "")
-                                                 : "void ";
+  std::string result = entry == Entry::Cancel ? "void "
+                       : function.canFail     ? "kiln_status_t "
+                       : returnsValue()       ? declare(type.getResult(0), "")
+                                              : "void ";
   result += name;
-  result += entry == Entry::Begin ? "_begin(" : entry == Entry::Resume ? "_resume(" : entry == Entry::Cancel ? "_cancel(" : "(";
+  result += entry == Entry::Begin    ? "_begin("
+            : entry == Entry::Resume ? "_resume("
+            : entry == Entry::Cancel ? "_cancel("
+                                     : "(";
   std::vector<std::string> list;
   if (function.usesState || function.isExternal)
     list.push_back(module.external("state") + " *state");

@@ -84,9 +84,14 @@ private:
   void planFrame();
   void planCounters();
   void planSpans();
+  bool isUnused(mlir::Value value) const;
   std::string claimName(mlir::Value value);
   const std::string &variable(mlir::Value value);
   bool isDeclared(mlir::Value value) const { return declared.contains(value); }
+  void markDeclared(mlir::Value value) {
+    if (declared.insert(value).second && journal)
+      journal->push_back(value);
+  }
   Expression expression(mlir::Value value);
   std::string operand(mlir::Value value) { return expression(value).text; }
   Expression condition(mlir::Value value);
@@ -174,11 +179,12 @@ private:
   llvm::DenseMap<unsigned, llvm::SmallVector<mlir::Value, 4>> hoistedSpans;
   llvm::SetVector<mlir::Value> frameValues;
   llvm::DenseMap<unsigned, Counter> counters;
-  llvm::DenseSet<mlir::Operation *> steps; // written in the head of a `for`
+  llvm::DenseSet<mlir::Operation *> steps;        // written in the head of a `for`
   llvm::DenseMap<mlir::Value, std::string> spans; // buffer -> variable with its bytes, named when it is defined
   llvm::DenseSet<unsigned> loopsLeftByBreak;
   llvm::DenseSet<mlir::Operation *> unchecked; // accesses known to be in range where they are being written
   bool mayHoist = true;
+  std::vector<mlir::Value> *journal = nullptr; // variables and spans declared in a loop that is written twice
   llvm::SetVector<FunctionFacts *> nested;
   std::vector<std::string> nestedMembers;
   std::vector<std::string> cancelCases;

@@ -39,8 +39,7 @@ llvm::ArrayRef<mlir::Block *> Liveness::blocksLiveIn(mlir::Value value) const {
 }
 
 bool Liveness::isLiveOut(mlir::Value value, mlir::Block *block) const {
-  return llvm::any_of(block->getSuccessors(),
-                      [&](mlir::Block *successor) { return isLiveIn(value, successor); });
+  return llvm::any_of(block->getSuccessors(), [&](mlir::Block *successor) { return isLiveIn(value, successor); });
 }
 
 } // namespace kiln::c

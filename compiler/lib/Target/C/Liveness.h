@@ -2,8 +2,8 @@
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Sparse backward liveness: each value walks from its uses to its definition, so the cost is the size of the live ranges
-// and not blocks times values.
+// Sparse backward liveness: each value walks from its uses to its definition, so the cost is the size of the live
+// ranges and not blocks times values.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,8 +13,8 @@
 #include "mlir/IR/Block.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace kiln::c {
 

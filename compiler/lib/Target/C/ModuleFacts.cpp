@@ -59,8 +59,8 @@ const GlobalFacts *ModuleFacts::findGlobal(mlir::Operation *user) const {
 RodataFacts *ModuleFacts::findRodata(mlir::Operation *user) { return rodataBySymbol.lookup(symbolOf(user, "rodata")); }
 
 mlir::LogicalResult ModuleFacts::collectSymbols() {
-  for (llvm::StringRef reserved : {"state", "imports", "init", "deinit", "init_frame", "init_begin", "init_resume",
-                                   "init_cancel", "set_debug"})
+  for (llvm::StringRef reserved :
+       {"state", "imports", "init", "deinit", "init_frame", "init_begin", "init_resume", "init_cancel", "set_debug"})
     names.reserve(external(reserved));
 
   NameScope members;

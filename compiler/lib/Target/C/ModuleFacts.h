@@ -63,14 +63,14 @@ struct ImportFacts {
 
 struct FunctionFacts {
   vm::FuncOp op;
-  std::string name;                     // the C function, or the common part of those of a resumable one
-  bool isExternal = false;              // not `static`: this is the export itself
+  std::string name;        // the C function, or the common part of those of a resumable one
+  bool isExternal = false; // not `static`: this is the export itself
   bool canFail = false;
   bool canSuspend = false;
   bool usesState = false;
-  bool mayReplaceRefs = false;          // stores ref globals or calls out of the module
-  bool isRecursive = false;             // can reach itself
-  bool storesGlobalRefs = false;        // outside of initializers
+  bool mayReplaceRefs = false;   // stores ref globals or calls out of the module
+  bool isRecursive = false;      // can reach itself
+  bool storesGlobalRefs = false; // outside of initializers
   llvm::SmallVector<FunctionFacts *, 4> callees;
 };
 
@@ -99,9 +99,9 @@ public:
   vm::ModuleOp module;
   const TranslateOptions &options;
   OpKinds kinds;
-  NameScope names;             // of the file
-  std::string moduleName;      // as in the source
-  std::string prefix;          // of every external name, without the underscore
+  NameScope names;        // of the file
+  std::string moduleName; // as in the source
+  std::string prefix;     // of every external name, without the underscore
   std::vector<GlobalFacts> globals;
   std::vector<std::unique_ptr<RodataFacts>> rodata;
   std::vector<std::unique_ptr<ImportFacts>> imports;
@@ -115,7 +115,10 @@ public:
   llvm::MapVector<mlir::Type, std::string> typeDescriptors; // object types compared at run time
 
   /// True if the program creates objects.
-  bool usesAllocator() const { return headers.contains("kiln_buffer.h") || headers.contains("kiln_list.h") || headers.contains("kiln_hal_inline.h"); }
+  bool usesAllocator() const {
+    return headers.contains("kiln_buffer.h") || headers.contains("kiln_list.h") ||
+           headers.contains("kiln_hal_inline.h");
+  }
 
   /// Name of the kiln_type_t constant that describes the object type of `refType`; null for a ref to anything.
   std::string typeDescriptor(mlir::Type refType);

@@ -75,7 +75,8 @@ static std::string signatureComment(const ExportFacts &exported, llvm::StringRef
       text += (text.empty() ? "" : ", ") + vmTypeName(part);
     return text;
   };
-  llvm::StringRef name = const_cast<vm::ExportOp &>(exported.op)->getAttrOfType<mlir::StringAttr>("export_name").getValue();
+  llvm::StringRef name =
+      const_cast<vm::ExportOp &>(exported.op)->getAttrOfType<mlir::StringAttr>("export_name").getValue();
   std::string text = (moduleName + "." + name + "(" + list(type.getInputs()) + ")").str();
   if (type.getNumResults() == 1)
     text += " -> " + list(type.getResults());
@@ -326,8 +327,8 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     os << '\n';
   }
   for (auto &[type, name] : module.typeDescriptors)
-    os << "static const kiln_type_t " << name << " = {0, " << stringLiteral(llvm::StringRef(vmTypeName(type)).drop_front())
-       << ", NULL};\n\n";
+    os << "static const kiln_type_t " << name << " = {0, "
+       << stringLiteral(llvm::StringRef(vmTypeName(type)).drop_front()) << ", NULL};\n\n";
 }
 
 void ModuleWriter::printIndirectAccess(llvm::raw_ostream &os) {
@@ -359,9 +360,9 @@ void ModuleWriter::printIndirectAccess(llvm::raw_ostream &os) {
          << ", size_t width) {\n"
          << "  if ((uint32_t)address > " << end << "u || " << end << "u - (uint32_t)address < width)\n"
          << "    return KILN_OUT_OF_RANGE;\n  memcpy("
-         << (isStore ? "(uint8_t *)state + offsetof(" + state + ", " + first->member + ") + (uint32_t)address, value"
-                     : "value, (const uint8_t *)state + offsetof(" + state + ", " + first->member +
-                           ") + (uint32_t)address")
+         << (isStore
+                 ? "(uint8_t *)state + offsetof(" + state + ", " + first->member + ") + (uint32_t)address, value"
+                 : "value, (const uint8_t *)state + offsetof(" + state + ", " + first->member + ") + (uint32_t)address")
          << ", width);\n  return KILN_OK_CODE;\n}\n\n";
   } else {
     for (bool isStore : {false, true})
@@ -457,11 +458,12 @@ void ModuleWriter::printInit(llvm::raw_ostream &os) {
        << "  if (status != KILN_OK && !kiln_is_suspended(status))\n    " << module.external("deinit")
        << "(state);\n  return status;\n}\n\n"
        << "kiln_status_t " << module.external("init_resume") << "(" << state << " *state, "
-       << module.external("init_frame") << " *frame) {\n  kiln_status_t status = "
-       << call(initializer, "_resume", "frame") << ";\n  if (status != KILN_OK && !kiln_is_suspended(status))\n    "
-       << module.external("deinit") << "(state);\n  return status;\n}\n\nvoid " << module.external("init_cancel") << "("
-       << state << " *state, " << module.external("init_frame") << " *frame) {\n  "
-       << call(initializer, "_cancel", "frame") << ";\n  " << module.external("deinit") << "(state);\n}\n\n";
+       << module.external("init_frame")
+       << " *frame) {\n  kiln_status_t status = " << call(initializer, "_resume", "frame")
+       << ";\n  if (status != KILN_OK && !kiln_is_suspended(status))\n    " << module.external("deinit")
+       << "(state);\n  return status;\n}\n\nvoid " << module.external("init_cancel") << "(" << state << " *state, "
+       << module.external("init_frame") << " *frame) {\n  " << call(initializer, "_cancel", "frame") << ";\n  "
+       << module.external("deinit") << "(state);\n}\n\n";
   } else if (initializer && initializer->canFail) {
     os << "  kiln_status_t status = " << call(initializer, "", "") << ";\n  if (status != KILN_OK)\n    "
        << module.external("deinit") << "(state);\n  return status;\n}\n\n";
@@ -511,10 +513,10 @@ void ModuleWriter::printExportWrappers(llvm::raw_ostream &os) {
       return function->name + suffix.str() + "(" + llvm::join(list, ", ") + ")";
     };
     if (function->canSuspend) {
-      os << '\n' << exportPrototype(exported, Entry::Begin) << " {\n  return " << call("_begin", true, true)
-         << ";\n}\n\n" << exportPrototype(exported, Entry::Resume) << " {\n  return " << call("_resume", false, true)
-         << ";\n}\n\n" << exportPrototype(exported, Entry::Cancel) << " {\n  " << call("_cancel", false, false)
-         << ";\n}\n";
+      os << '\n'
+         << exportPrototype(exported, Entry::Begin) << " {\n  return " << call("_begin", true, true) << ";\n}\n\n"
+         << exportPrototype(exported, Entry::Resume) << " {\n  return " << call("_resume", false, true) << ";\n}\n\n"
+         << exportPrototype(exported, Entry::Cancel) << " {\n  " << call("_cancel", false, false) << ";\n}\n";
       continue;
     }
     os << '\n' << exportPrototype(exported, Entry::Call) << " {\n";

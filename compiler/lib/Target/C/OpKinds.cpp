@@ -24,20 +24,20 @@ struct InfixRow {
 // Operators that mean in C, for the operand types of the op, exactly what the op means. Signed integer arithmetic is
 // not here: C leaves its overflow undefined. Ordered float comparisons have no exact inverse operator.
 constexpr InfixRow kInfix[] = {
-    {"add.f32", "+", nullptr},       {"add.f64", "+", nullptr},       {"sub.f32", "-", nullptr},
-    {"sub.f64", "-", nullptr},       {"mul.f32", "*", nullptr},       {"mul.f64", "*", nullptr},
-    {"div.f32", "/", nullptr},       {"div.f64", "/", nullptr},       {"neg.f32", "-", nullptr},
-    {"neg.f64", "-", nullptr},       {"not.i32", "~", nullptr},       {"not.i64", "~", nullptr},
-    {"and.i32", "&", nullptr},       {"and.i64", "&", nullptr},       {"or.i32", "|", nullptr},
-    {"or.i64", "|", nullptr},        {"xor.i32", "^", nullptr},       {"xor.i64", "^", nullptr},
-    {"cmp.eq.i32", "==", "!="},      {"cmp.eq.i64", "==", "!="},      {"cmp.ne.i32", "!=", "=="},
-    {"cmp.ne.i64", "!=", "=="},      {"cmp.lt.i32.s", "<", ">="},     {"cmp.lt.i64.s", "<", ">="},
-    {"cmp.lte.i32.s", "<=", ">"},    {"cmp.lte.i64.s", "<=", ">"},    {"cmp.gt.i32.s", ">", "<="},
-    {"cmp.gt.i64.s", ">", "<="},     {"cmp.gte.i32.s", ">=", "<"},    {"cmp.gte.i64.s", ">=", "<"},
-    {"cmp.nz.i32", "!=", "=="},      {"cmp.nz.i64", "!=", "=="},      {"cmp.eq.f32.o", "==", nullptr},
-    {"cmp.eq.f64.o", "==", nullptr}, {"cmp.lt.f32.o", "<", nullptr},  {"cmp.lt.f64.o", "<", nullptr},
-    {"cmp.lte.f32.o", "<=", nullptr}, {"cmp.lte.f64.o", "<=", nullptr}, {"cmp.gt.f32.o", ">", nullptr},
-    {"cmp.gt.f64.o", ">", nullptr},  {"cmp.gte.f32.o", ">=", nullptr}, {"cmp.gte.f64.o", ">=", nullptr},
+    {"add.f32", "+", nullptr},        {"add.f64", "+", nullptr},        {"sub.f32", "-", nullptr},
+    {"sub.f64", "-", nullptr},        {"mul.f32", "*", nullptr},        {"mul.f64", "*", nullptr},
+    {"div.f32", "/", nullptr},        {"div.f64", "/", nullptr},        {"not.i32", "~", nullptr},
+    {"not.i64", "~", nullptr},        {"and.i32", "&", nullptr},        {"and.i64", "&", nullptr},
+    {"or.i32", "|", nullptr},         {"or.i64", "|", nullptr},         {"xor.i32", "^", nullptr},
+    {"xor.i64", "^", nullptr},        {"cmp.eq.i32", "==", "!="},       {"cmp.eq.i64", "==", "!="},
+    {"cmp.ne.i32", "!=", "=="},       {"cmp.ne.i64", "!=", "=="},       {"cmp.lt.i32.s", "<", ">="},
+    {"cmp.lt.i64.s", "<", ">="},      {"cmp.lte.i32.s", "<=", ">"},     {"cmp.lte.i64.s", "<=", ">"},
+    {"cmp.gt.i32.s", ">", "<="},      {"cmp.gt.i64.s", ">", "<="},      {"cmp.gte.i32.s", ">=", "<"},
+    {"cmp.gte.i64.s", ">=", "<"},     {"cmp.nz.i32", "!=", "=="},       {"cmp.nz.i64", "!=", "=="},
+    {"cmp.eq.f32.o", "==", nullptr},  {"cmp.eq.f64.o", "==", nullptr},  {"cmp.lt.f32.o", "<", nullptr},
+    {"cmp.lt.f64.o", "<", nullptr},   {"cmp.lte.f32.o", "<=", nullptr}, {"cmp.lte.f64.o", "<=", nullptr},
+    {"cmp.gt.f32.o", ">", nullptr},   {"cmp.gt.f64.o", ">", nullptr},   {"cmp.gte.f32.o", ">=", nullptr},
+    {"cmp.gte.f64.o", ">=", nullptr},
 };
 
 bool isMathMnemonic(llvm::StringRef mnemonic) {
@@ -49,8 +49,12 @@ bool isMathMnemonic(llvm::StringRef mnemonic) {
 }
 
 unsigned elementWidth(llvm::StringRef mnemonic) {
-  for (auto [text, width] : {std::pair<llvm::StringRef, unsigned>{".i8", 1}, {".i16", 2}, {".i32", 4}, {".i64", 8},
-                             {".f32", 4}, {".f64", 8}})
+  for (auto [text, width] : {std::pair<llvm::StringRef, unsigned>{".i8", 1},
+                             {".i16", 2},
+                             {".i32", 4},
+                             {".i64", 8},
+                             {".f32", 4},
+                             {".f64", 8}})
     if (mnemonic.contains(text))
       return width;
   return 0;

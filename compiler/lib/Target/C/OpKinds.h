@@ -19,40 +19,40 @@ namespace kiln::c {
 
 enum class OpKind {
   Unsupported,
-  Constant,      // const.TYPE, const.TYPE.zero
-  NullRef,       // const.ref.zero
-  RodataRef,     // const.ref.rodata
-  Infix,         // an operator of C
-  Conversion,    // a C cast to the result type
-  Kernel,        // a kernel that returns its result
-  Divide,        // a kernel that returns a code: integer division and remainder
-  CompareRef,    // cmp.eq.ref, cmp.ne.ref, cmp.nz.ref
-  Select,        // select.TYPE
-  Switch,        // switch.TYPE
-  GlobalLoad,    // global.load.TYPE
-  GlobalStore,   // global.store.TYPE
+  Constant,    // const.TYPE, const.TYPE.zero
+  NullRef,     // const.ref.zero
+  RodataRef,   // const.ref.rodata
+  Infix,       // an operator of C
+  Conversion,  // a C cast to the result type
+  Kernel,      // a kernel that returns its result
+  Divide,      // a kernel that returns a code: integer division and remainder
+  CompareRef,  // cmp.eq.ref, cmp.ne.ref, cmp.nz.ref
+  Select,      // select.TYPE
+  Switch,      // switch.TYPE
+  GlobalLoad,  // global.load.TYPE
+  GlobalStore, // global.store.TYPE
   GlobalLoadIndirect,
   GlobalStoreIndirect,
   GlobalAddress,
   BufferAlloc,
   BufferClone,
   BufferLength,
-  BufferRange,   // copy, fill.TYPE: a kernel that returns a code and no result
-  BufferQuery,   // compare, hash: a kernel that returns a code, result through a pointer
+  BufferRange, // copy, fill.TYPE: a kernel that returns a code and no result
+  BufferQuery, // compare, hash: a kernel that returns a code, result through a pointer
   BufferLoad,
   BufferStore,
   ListAlloc,
-  ListUpdate,    // reserve, resize, set.TYPE
-  ListQuery,     // size, get.TYPE
+  ListUpdate, // reserve, resize, set.TYPE
+  ListQuery,  // size, get.TYPE
   ListGetRef,
   ListSetRef,
-  CopyRef,       // assign.ref, cast.ref.any
-  CastRef,       // cast.any.ref
+  CopyRef, // assign.ref, cast.ref.any
+  CastRef, // cast.any.ref
   Discard,
   Call,
   CallVariadic,
   ImportResolved,
-  Debug,         // trace, print
+  Debug, // trace, print
   Branch,
   CondBranch,
   BranchTable,
@@ -66,8 +66,8 @@ enum class OpKind {
 
 struct OpInfo {
   OpKind kind = OpKind::Unsupported;
-  std::string mnemonic;       // with the dialect: vm.add.i32
-  std::string kernel;         // kiln_add_i32
+  std::string mnemonic; // with the dialect: vm.add.i32
+  std::string kernel;   // kiln_add_i32
   const char *header = nullptr;
   const char *infix = nullptr;   // " + ", or a prefix operator for one operand
   const char *inverse = nullptr; // the comparison that is true exactly when this one is false, or null

@@ -134,9 +134,8 @@ bool RefOwnership::isStableLoad(mlir::Value value) {
   if (mlir::Operation *end = lastIn(definition))
     if (isChangedBetween(load->getNextNode(), end))
       return false;
-  return llvm::none_of(liveness.blocksLiveIn(value), [&](mlir::Block *block) {
-    return isChangedBetween(&block->front(), lastIn(block));
-  });
+  return llvm::none_of(liveness.blocksLiveIn(value),
+                       [&](mlir::Block *block) { return isChangedBetween(&block->front(), lastIn(block)); });
 }
 
 void RefOwnership::findDeaths() {

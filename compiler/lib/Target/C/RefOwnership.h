@@ -36,7 +36,6 @@ public:
   /// arguments of the successor.
   llvm::ArrayRef<mlir::Value> diesOnEdge(mlir::Block *block, unsigned index) const;
 
-
   /// Owned refs that may be live when something fails; in order of definition.
   const llvm::SetVector<mlir::Value> &neededByCleanup() const { return cleanup; }
 

@@ -16,26 +16,25 @@ namespace kiln::c {
 //===----------------------------------------------------------------------===//
 
 static bool parseElement(llvm::StringRef text, DeclaredValue &value) {
-  auto [element, code] =
-      llvm::StringSwitch<std::pair<const char *, const char *>>(text)
-          .Case("f32", {"float", "KILN_HAL_FLOAT(32)"})
-          .Case("f64", {"double", "KILN_HAL_FLOAT(64)"})
-          .Case("f16", {"uint16_t", "KILN_HAL_FLOAT(16)"})
-          .Case("bf16", {"uint16_t", "KILN_HAL_BFLOAT16"})
-          .Case("i1", {"uint8_t", "KILN_HAL_BOOL8"})
-          .Case("i8", {"int8_t", "KILN_HAL_INT(8)"})
-          .Case("i16", {"int16_t", "KILN_HAL_INT(16)"})
-          .Case("i32", {"int32_t", "KILN_HAL_INT(32)"})
-          .Case("i64", {"int64_t", "KILN_HAL_INT(64)"})
-          .Case("si8", {"int8_t", "KILN_HAL_SINT(8)"})
-          .Case("si16", {"int16_t", "KILN_HAL_SINT(16)"})
-          .Case("si32", {"int32_t", "KILN_HAL_SINT(32)"})
-          .Case("si64", {"int64_t", "KILN_HAL_SINT(64)"})
-          .Case("ui8", {"uint8_t", "KILN_HAL_UINT(8)"})
-          .Case("ui16", {"uint16_t", "KILN_HAL_UINT(16)"})
-          .Case("ui32", {"uint32_t", "KILN_HAL_UINT(32)"})
-          .Case("ui64", {"uint64_t", "KILN_HAL_UINT(64)"})
-          .Default({nullptr, nullptr});
+  auto [element, code] = llvm::StringSwitch<std::pair<const char *, const char *>>(text)
+                             .Case("f32", {"float", "KILN_HAL_FLOAT(32)"})
+                             .Case("f64", {"double", "KILN_HAL_FLOAT(64)"})
+                             .Case("f16", {"uint16_t", "KILN_HAL_FLOAT(16)"})
+                             .Case("bf16", {"uint16_t", "KILN_HAL_BFLOAT16"})
+                             .Case("i1", {"uint8_t", "KILN_HAL_BOOL8"})
+                             .Case("i8", {"int8_t", "KILN_HAL_INT(8)"})
+                             .Case("i16", {"int16_t", "KILN_HAL_INT(16)"})
+                             .Case("i32", {"int32_t", "KILN_HAL_INT(32)"})
+                             .Case("i64", {"int64_t", "KILN_HAL_INT(64)"})
+                             .Case("si8", {"int8_t", "KILN_HAL_SINT(8)"})
+                             .Case("si16", {"int16_t", "KILN_HAL_SINT(16)"})
+                             .Case("si32", {"int32_t", "KILN_HAL_SINT(32)"})
+                             .Case("si64", {"int64_t", "KILN_HAL_SINT(64)"})
+                             .Case("ui8", {"uint8_t", "KILN_HAL_UINT(8)"})
+                             .Case("ui16", {"uint16_t", "KILN_HAL_UINT(16)"})
+                             .Case("ui32", {"uint32_t", "KILN_HAL_UINT(32)"})
+                             .Case("ui64", {"uint64_t", "KILN_HAL_UINT(64)"})
+                             .Default({nullptr, nullptr});
   if (!element)
     return false;
   value.element = element;
@@ -223,7 +222,8 @@ void TensorWrappers::printDefinitions(llvm::raw_ostream &os) const {
     auto printDims = [&](const DeclaredValue &value, bool isResult) {
       if (!value.isTensor || value.dims.empty())
         return;
-      os << "  " << (value.isDynamic() && !isResult ? "" : "static ") << "const int64_t " << value.name << "_shape[] = {";
+      os << "  " << (value.isDynamic() && !isResult ? "" : "static ") << "const int64_t " << value.name
+         << "_shape[] = {";
       for (auto [i, dim] : llvm::enumerate(value.dims)) {
         os << (i ? ", " : "");
         if (dim < 0 && !isResult)
@@ -253,8 +253,9 @@ void TensorWrappers::printDefinitions(llvm::raw_ostream &os) const {
         arguments.push_back(value.name);
         continue;
       }
-      os << "  status = kiln_hal_inline_" << (wrapper.copiesArguments ? "copy" : "borrow") << "_array(status, &" << value.name
-         << "_view, state->allocator, " << value.name << ", " << value.elementType << ", " << shape(value) << ");\n";
+      os << "  status = kiln_hal_inline_" << (wrapper.copiesArguments ? "copy" : "borrow") << "_array(status, &"
+         << value.name << "_view, state->allocator, " << value.name << ", " << value.elementType << ", " << shape(value)
+         << ");\n";
       arguments.push_back("kiln_hal_inline_argument(&" + value.name + "_view)");
     }
     for (const DeclaredValue &value : signature.results)

@@ -20,9 +20,9 @@ namespace kiln::c {
 /// One argument or result of the declaration.
 struct DeclaredValue {
   std::string name;
-  std::string scalar;         // C type of a value that is no tensor
-  std::string element;        // C type of a tensor's elements
-  std::string elementType;    // the HAL's code for it, as a C expression
+  std::string scalar;                 // C type of a value that is no tensor
+  std::string element;                // C type of a tensor's elements
+  std::string elementType;            // the HAL's code for it, as a C expression
   llvm::SmallVector<int64_t, 4> dims; // -1 where dynamic
   bool isTensor = false;
 

@@ -10,14 +10,14 @@
 include "kiln/Dialect/VM/VMBase.td"
 
 multiclass VM_BitUnary<string opcode, string text> {
-  let hasFolder = 0 in {
+  let hasFolder = 1 in {
   def I32Op : VM_UnaryOp<opcode # ".i32", I32, text, [VM_Pure]>;
   def I64Op : VM_UnaryOp<opcode # ".i64", I64, text, [VM_Pure]>;
   }
 }
 
 multiclass VM_BitBinary<string opcode, string text> {
-  let hasFolder = 0 in {
+  let hasFolder = 1 in {
   def I32Op : VM_BinaryOp<opcode # ".i32", I32, text, [VM_Pure, Commutative]>;
   def I64Op : VM_BinaryOp<opcode # ".i64", I64, text, [VM_Pure, Commutative]>;
   }
@@ -26,7 +26,6 @@ multiclass VM_BitBinary<string opcode, string text> {
 defm VM_Not : VM_BitUnary<"not", "result = ~operand">;
 defm VM_And : VM_BitBinary<"and", "result = lhs & rhs">;
 defm VM_Or : VM_BitBinary<"or", "result = lhs | rhs">;
-let hasCanonicalizer = 0 in
 defm VM_Xor : VM_BitBinary<"xor", "result = lhs ^ rhs">;
 
 let description = "Zero has 32 (i64: 64) leading zeros." in
@@ -41,7 +40,7 @@ class VM_ShiftOp<string mnemonic, Type type, string text>
   let arguments = (ins type:$operand, I32:$amount);
   let results = (outs type:$result);
   let assemblyFormat = "$operand `,` $amount attr-dict `:` type($result)";
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 def VM_ShlI32Op : VM_ShiftOp<"shl.i32", I32, "result = operand << amount">;

@@ -39,7 +39,7 @@ def VM_BufferCloneOp
   }];
 }
 
-def VM_BufferLengthOp : VM_ValueOp<"buffer.length", [VM_Pure, VM_FailsOnOperands]> {
+def VM_BufferLengthOp : VM_ValueOp<"buffer.length", [VM_NoEffects, VM_FailsOnOperands]> {
   let summary = "result = length in bytes";
   let arguments = (ins VM_Buffer:$buffer);
   let results = (outs I64:$result);

@@ -16,7 +16,7 @@ class VM_UnaryComparisonOp<string mnemonic, Type type, string text, list<Trait> 
   let arguments = (ins type:$operand);
   let results = (outs I32:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand)";
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 /// `%lhs, %rhs : T`; the result is an i32, 1 or 0.
@@ -26,7 +26,7 @@ class VM_BinaryComparisonOp<string mnemonic, Type type, string text, list<Trait>
   let arguments = (ins type:$lhs, type:$rhs);
   let results = (outs I32:$result);
   let assemblyFormat = "$lhs `,` $rhs attr-dict `:` type($lhs)";
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 #endif // KILN_DIALECT_VM_VMCOMPARISONBASE

@@ -22,7 +22,7 @@ class VM_ConstOp<string mnemonic, Type type, Attr attr, string attrClass, string
   let results = (outs type:$result);
   let assemblyFormat = [{$value `` custom<FreeAttrs>(attr-dict, "getAttributeNames()")}];
   let hasFolder = 1;
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [
     OpBuilder<(ins cppType:$value)>,

@@ -31,7 +31,7 @@ def VM_BranchOp : VM_BranchOpBase<"br", []> {
     $_state.addSuccessors(dest);
     $_state.addOperands(operands);
   }]>];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 
 def VM_CondBranchOp : VM_BranchOpBase<"cond_br", [AttrSizedOperandSegments]> {
@@ -46,7 +46,7 @@ def VM_CondBranchOp : VM_BranchOpBase<"cond_br", [AttrSizedOperandSegments]> {
   let builders = [OpBuilder<(ins "::mlir::Value":$condition, "::mlir::Block *":$trueDest,
                                  "::mlir::ValueRange":$trueOperands, "::mlir::Block *":$falseDest,
                                  "::mlir::ValueRange":$falseOperands)>];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 
 def VM_BranchTableOp : VM_BranchOpBase<"br_table", [AttrSizedOperandSegments]> {
@@ -107,7 +107,7 @@ def VM_CallVariadicOp : VM_CallOpBase<"call.variadic", [VM_MovesRefResults]> {
                        OptionalAttr<DictArrayAttr>:$res_attrs);
   let results = (outs Variadic<VM_AnyValue>:$results);
   let hasVerifier = 1;
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let builders = [OpBuilder<(ins "::mlir::FlatSymbolRefAttr":$callee, "::mlir::TypeRange":$resultTypes,
                                  "::mlir::ArrayRef<int16_t>":$segmentSizes, "::mlir::ArrayRef<::mlir::Type>":$segmentTypes,
                                  "::mlir::ValueRange":$operands)>];
@@ -159,7 +159,7 @@ def VM_ImportResolvedOp
   let assemblyFormat = [{
     $import `` custom<FreeAttrs>(attr-dict, "getAttributeNames()") `:` type($result)
   }];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::FlatSymbolRefAttr":$import)>];
 }
@@ -183,6 +183,7 @@ def VM_FailOp : VM_Op<"fail", [Terminator, VM_MayFail]> {
   let arguments = (ins I32:$status, OptionalAttr<StrAttr>:$message);
   let assemblyFormat = [{$status (`,` $message^)? `` custom<FreeAttrs>(attr-dict, "getAttributeNames()")}];
   let hasVerifier = 1;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Value":$status, CArg<"::mlir::StringAttr", "{}">:$message)>];
 }
@@ -201,7 +202,7 @@ def VM_CondFailOp : VM_Op<"cond_fail", [VM_PseudoOp, VM_MayFail]> {
   }];
   let arguments = (ins I32:$condition, I32:$status, OptionalAttr<StrAttr>:$message);
   let hasCustomAssemblyFormat = 1;
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Value":$condition, "::mlir::Value":$status,
                                  CArg<"::mlir::StringAttr", "{}">:$message)>];
@@ -214,7 +215,7 @@ class VM_BinaryCheckOp<string mnemonic, string text>
   let assemblyFormat = [{
     $lhs `,` $rhs (`,` $message^)? `` custom<FreeAttrs>(attr-dict, "getAttributeNames()") `:` type($lhs)
   }];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Value":$lhs, "::mlir::Value":$rhs,
                                  CArg<"::mlir::StringAttr", "{}">:$message)>];
@@ -231,7 +232,7 @@ def VM_CheckNZOp : VM_Op<"check.nz", [VM_PseudoOp, VM_MayFail]> {
   let assemblyFormat = [{
     $value (`,` $message^)? `` custom<FreeAttrs>(attr-dict, "getAttributeNames()") `:` type($value)
   }];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Value":$value, CArg<"::mlir::StringAttr", "{}">:$message)>];
 }

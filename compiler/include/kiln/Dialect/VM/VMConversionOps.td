@@ -15,13 +15,14 @@
 include "kiln/Dialect/VM/VMBase.td"
 
 /// `%operand : S -> D`
-class VM_ConversionOp<string mnemonic, Type from, Type to, string text, list<Trait> traits = []>
-    : VM_ValueOp<mnemonic, [VM_Pure] # traits> {
+class VM_ConversionOp<string mnemonic, Type from, Type to, string text, list<Trait> traits = [],
+                      Trait effects = VM_Pure>
+    : VM_ValueOp<mnemonic, [effects] # traits> {
   let summary = text;
   let arguments = (ins from:$operand);
   let results = (outs to:$result);
   let assemblyFormat = "$operand attr-dict `:` type($operand) `->` type($result)";
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -38,7 +39,7 @@ def VM_ExtI16I32UOp : VM_ConversionOp<"ext.i16.i32.u", I32, I32, "result = low 1
 def VM_ExtI32I64SOp : VM_ConversionOp<"ext.i32.i64.s", I32, I64, "result = operand, sign-extended">;
 def VM_ExtI32I64UOp : VM_ConversionOp<"ext.i32.i64.u", I32, I64, "result = operand, zero-extended">;
 
-let description = "Has no instruction; canonicalization expands it into two conversions.", hasCanonicalizer = 0 in {
+let description = "Has no instruction; canonicalization expands it into two conversions.", hasCanonicalizer = 1 in {
 def VM_TruncI16I8Op : VM_ConversionOp<"trunc.i16.i8", I32, I32, "result = low 8 bits of operand">;
 def VM_TruncI64I8Op : VM_ConversionOp<"trunc.i64.i8", I64, I32, "result = low 8 bits of operand">;
 def VM_TruncI64I16Op : VM_ConversionOp<"trunc.i64.i16", I64, I32, "result = low 16 bits of operand">;
@@ -102,15 +103,13 @@ def VM_BitcastF64I64Op
 // Refs
 //===----------------------------------------------------------------------===//
 
-let hasCanonicalizer = 0 in {
 def VM_CastAnyRefOp
     : VM_ConversionOp<"cast.any.ref", VM_AnyRef, VM_AnyRef, "result = operand, checked to have the result's type",
-                      [VM_FailsOnOperands, VM_MovesRefOperands, VM_MovesRefResults]> {
+                      [VM_FailsOnOperands, VM_MovesRefOperands, VM_MovesRefResults], VM_NoEffects> {
   let description = "Fails with INVALID_ARGUMENT when the object has another type. Null passes.";
 }
 def VM_CastRefAnyOp
     : VM_ConversionOp<"cast.ref.any", VM_AnyRef, VM_AnyRef, "result = operand as a ref to any type",
                       [VM_MovesRefOperands, VM_MovesRefResults]>;
-}
 
 #endif // KILN_DIALECT_VM_VMCONVERSIONOPS

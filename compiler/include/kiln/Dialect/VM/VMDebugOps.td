@@ -37,7 +37,7 @@ def VM_CondBreakOp
   let successors = (successor AnySuccessor:$dest);
   let assemblyFormat =
       "$condition `,` $dest (`(` $dest_operands^ `:` type($dest_operands) `)`)? attr-dict";
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Value":$condition, "::mlir::Block *":$dest,
                                  CArg<"::mlir::ValueRange", "{}">:$operands), [{

@@ -29,12 +29,14 @@ multiclass VM_FloatNonZero<string opcode, string text> {
   def F64UOp : VM_UnaryComparisonOp<opcode # ".f64.u", F64, text # " or unordered", [VM_ExtF64, VM_PseudoOp]>;
 }
 
+let hasCanonicalizer = 1 in {
 defm VM_CmpEQ : VM_FloatCompare<"cmp.eq", "result = lhs == rhs", [Commutative]>;
 defm VM_CmpNE : VM_FloatCompare<"cmp.ne", "result = lhs != rhs", [Commutative]>;
+}
 defm VM_CmpLT : VM_FloatCompare<"cmp.lt", "result = lhs < rhs">;
 defm VM_CmpLTE : VM_FloatCompare<"cmp.lte", "result = lhs <= rhs">;
 
-let hasCanonicalizer = 0 in {
+let hasCanonicalizer = 1 in {
 let description = "Has no instruction; canonicalization swaps the operands of `cmp.lt` or `cmp.lte`." in {
 defm VM_CmpGT : VM_FloatCompare<"cmp.gt", "result = lhs > rhs", [VM_PseudoOp]>;
 defm VM_CmpGTE : VM_FloatCompare<"cmp.gte", "result = lhs >= rhs", [VM_PseudoOp]>;

@@ -25,7 +25,7 @@ multiclass VM_FloatBinary<string opcode, string text, list<Trait> traits = []> {
   def F64Op : VM_BinaryOp<opcode # ".f64", F64, text, [VM_Pure, VM_ExtF64] # traits>;
 }
 
-let hasFolder = 0 in {
+let hasFolder = 1 in {
 defm VM_Add : VM_FloatBinary<"add", "result = lhs + rhs", [Commutative]>;
 defm VM_Sub : VM_FloatBinary<"sub", "result = lhs - rhs">;
 defm VM_Mul : VM_FloatBinary<"mul", "result = lhs * rhs", [Commutative]>;
@@ -50,7 +50,8 @@ defm VM_Max : VM_FloatBinary<"max", "result = lhs < rhs ? rhs : lhs">;
 let description = "The IEEE 754 remainder: the quotient is rounded to nearest, not toward zero." in
 defm VM_Rem : VM_FloatBinary<"rem", "result = lhs - n * rhs, n = lhs / rhs to nearest even">;
 
-let description = "Rounds after the multiplication and again after the addition.", hasFolder = 0 in {
+let description = "Rounds after the multiplication and again after the addition.", hasFolder = 1,
+    hasCanonicalizer = 1 in {
 def VM_FMAF32Op : VM_TernaryOp<"fma.f32", F32, "result = a * b + c", [VM_Pure, VM_ExtF32]>;
 def VM_FMAF64Op : VM_TernaryOp<"fma.f64", F64, "result = a * b + c", [VM_Pure, VM_ExtF64]>;
 }

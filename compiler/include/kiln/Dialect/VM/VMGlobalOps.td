@@ -38,7 +38,7 @@ class VM_PrimitiveGlobalOp<string mnemonic, Attr valueAttr, list<Trait> traits =
                        OptionalAttr<I32Attr>:$ordinal, OptionalAttr<StrAttr>:$sym_visibility);
   let builders = [OpBuilder<(ins "::mlir::StringRef":$name, "bool":$isMutable, "::mlir::Type":$type,
                                  CArg<"::mlir::TypedAttr", "{}">:$initialValue)>];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 
 def VM_GlobalI32Op : VM_PrimitiveGlobalOp<"global.i32", I32Attr>;
@@ -128,7 +128,7 @@ class VM_GlobalLoadIndirectOp<string mnemonic, Type valueType, list<Trait> trait
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::Type":$valueType, "::mlir::Value":$global,
                                  CArg<"bool", "false">:$isImmutable)>];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 
 class VM_GlobalStoreIndirectOp<string mnemonic, Type valueType, list<Trait> traits = []>
@@ -140,7 +140,7 @@ class VM_GlobalStoreIndirectOp<string mnemonic, Type valueType, list<Trait> trai
   let builders = [OpBuilder<(ins "::mlir::Value":$value, "::mlir::Value":$global), [{
     $_state.addOperands({value, global});
   }]>];
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 
 def VM_GlobalLoadIndirectI32Op : VM_GlobalLoadIndirectOp<"global.load.indirect.i32", I32>;

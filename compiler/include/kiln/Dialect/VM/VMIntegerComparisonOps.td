@@ -25,13 +25,14 @@ multiclass VM_IntCompareUnsigned<string opcode, string text, list<Trait> traits 
   def I64UOp : VM_BinaryComparisonOp<opcode # ".i64.u", I64, text # ", unsigned", traits>;
 }
 
+let hasCanonicalizer = 1 in {
 defm VM_CmpEQ : VM_IntCompare<"cmp.eq", "result = lhs == rhs", [Commutative]>;
-let hasCanonicalizer = 0 in
 defm VM_CmpNE : VM_IntCompare<"cmp.ne", "result = lhs != rhs", [Commutative]>;
+}
 defm VM_CmpLT : VM_IntCompareSigned<"cmp.lt", "result = lhs < rhs">;
 defm VM_CmpLT : VM_IntCompareUnsigned<"cmp.lt", "result = lhs < rhs">;
 
-let hasCanonicalizer = 0, description = "Has no instruction; canonicalization turns it into `cmp.lt`." in {
+let hasCanonicalizer = 1, description = "Has no instruction; canonicalization turns it into `cmp.lt`." in {
 defm VM_CmpLTE : VM_IntCompareSigned<"cmp.lte", "result = lhs <= rhs", [VM_PseudoOp]>;
 defm VM_CmpLTE : VM_IntCompareUnsigned<"cmp.lte", "result = lhs <= rhs", [VM_PseudoOp]>;
 defm VM_CmpGT : VM_IntCompareSigned<"cmp.gt", "result = lhs > rhs", [VM_PseudoOp]>;
@@ -46,7 +47,7 @@ def VM_CmpNZI64Op : VM_UnaryComparisonOp<"cmp.nz.i64", I64, "result = operand !=
 class VM_RefComparisonOp<string mnemonic, string text>
     : VM_BinaryComparisonOp<mnemonic, VM_AnyRef, text, [Commutative, AllTypesMatch<["lhs", "rhs"]>]> {
   let description = "Compares identity, not contents. Two null refs are equal.";
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
 }
 def VM_CmpEQRefOp : VM_RefComparisonOp<"cmp.eq.ref", "result = lhs and rhs are the same object">;
 def VM_CmpNERefOp : VM_RefComparisonOp<"cmp.ne.ref", "result = lhs and rhs are different objects">;

@@ -16,12 +16,12 @@ include "kiln/Dialect/VM/VMBase.td"
 
 class VM_IntUnaryOp<string mnemonic, Type type, string text>
     : VM_UnaryOp<mnemonic, type, text, [VM_NoEffects]> {
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 class VM_IntBinaryOp<string mnemonic, Type type, string text, list<Trait> traits>
     : VM_BinaryOp<mnemonic, type, text, [VM_NoEffects] # traits> {
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 multiclass VM_IntUnary<string opcode, string text> {
@@ -44,7 +44,7 @@ multiclass VM_IntBinaryUnsigned<string opcode, string text, list<Trait> traits =
   def I64UOp : VM_IntBinaryOp<opcode # ".i64.u", I64, text, traits>;
 }
 
-let hasCanonicalizer = 0 in {
+let hasCanonicalizer = 1 in {
 defm VM_Add : VM_IntBinary<"add", "result = lhs + rhs", [Commutative]>;
 defm VM_Mul : VM_IntBinary<"mul", "result = lhs * rhs", [Commutative]>;
 }
@@ -62,8 +62,8 @@ defm VM_Rem : VM_IntBinaryUnsigned<"rem", "result = lhs modulo rhs, unsigned", [
 
 class VM_IntFMAOp<string mnemonic, Type type>
     : VM_TernaryOp<mnemonic, type, "result = a * b + c", [VM_NoEffects]> {
-  let hasFolder = 0;
-  let hasCanonicalizer = 0;
+  let hasFolder = 1;
+  let hasCanonicalizer = 1;
 }
 def VM_FMAI32Op : VM_IntFMAOp<"fma.i32", I32>;
 def VM_FMAI64Op : VM_IntFMAOp<"fma.i64", I64>;

@@ -15,7 +15,7 @@ class VM_SelectOp<string mnemonic, Type type, list<Trait> traits = []>
   let arguments = (ins I32:$condition, type:$true_value, type:$false_value);
   let results = (outs type:$result);
   let assemblyFormat = "operands attr-dict `:` type($result)";
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 def VM_SelectI32Op : VM_SelectOp<"select.i32", I32>;
@@ -33,7 +33,7 @@ class VM_SwitchOp<string mnemonic, Type type, list<Trait> traits = []>
   let arguments = (ins I32:$index, type:$default_value, Variadic<type>:$values);
   let results = (outs type:$result);
   let hasCustomAssemblyFormat = 1;
-  let hasFolder = 0;
+  let hasFolder = 1;
 }
 
 def VM_SwitchI32Op : VM_SwitchOp<"switch.i32", I32>;

@@ -123,7 +123,7 @@ def VM_InitializerOp : VM_Op<"initializer", [IsolatedFromAbove, HasParent<"::kil
   let regions = (region MinSizedRegion<1>:$body);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
-  let hasCanonicalizer = 0;
+  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins)>];
   let extraClassDeclaration = [{

@@ -1,0 +1,234 @@
+//===- MaterializeRefDiscards.cpp - Where refs die ------------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A ref is live from its definition to its last use. The blocks where it is live
+// at the start are found from its uses backwards, one ref after the other, so
+// the time is that of the sizes of those sets. All places are found before the
+// function changes:
+//
+//   * edges: the ref is live, or passed on to another block, at the end of a
+//     block, and neither in the successor;
+//   * last uses by an op inside a block that cannot take the ref over;
+//   * definitions without a use.
+//
+//===----------------------------------------------------------------------===//
+
+#include "kiln/Dialect/VM/VMConstantOps.h"
+#include "kiln/Dialect/VM/VMControlOps.h"
+#include "kiln/Dialect/VM/VMInterfaces.h"
+#include "kiln/Dialect/VM/VMPasses.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/Threading.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace mlir;
+
+namespace kiln::vm {
+#define GEN_PASS_DEF_MATERIALIZEREFDISCARDS
+#include "kiln/Dialect/VM/VMPasses.h.inc"
+} // namespace kiln::vm
+
+using namespace kiln::vm;
+
+namespace {
+
+class RefDiscards {
+public:
+  explicit RefDiscards(FuncOp function) : function(function) {}
+
+  void run() {
+    collectRefs();
+    if (refs.empty() && unused.empty())
+      return;
+    states.resize(blocks.size());
+    for (auto [index, ref] : llvm::enumerate(refs))
+      findDeaths(ref, index + 1);
+    discardOnEdges();
+    discardAfterUses();
+    discardUnused();
+  }
+
+private:
+  /// What is known about a block and the ref with the number `ref`; stale when the number is another one's.
+  struct BlockState {
+    unsigned ref = 0;
+    bool liveIn = false;
+    bool liveOut = false;
+    OpOperand *lastUse = nullptr;
+    SmallVector<Block *, 1> forwardedTo;
+  };
+  struct LastUse {
+    unsigned operandNumber;
+    Value ref;
+  };
+
+  FuncOp function;
+  SmallVector<Block *> blocks;
+  DenseMap<Block *, unsigned> blockNumbers;
+  /// Refs with uses that no `vm.return` returns, and refs without uses, in the order of definition.
+  SmallVector<Value> refs;
+  SmallVector<Value> unused;
+  SmallVector<BlockState> states;
+  /// From the numbers of a block and its successor to the refs that die between them.
+  llvm::MapVector<std::pair<unsigned, unsigned>, SmallVector<Value>> edgeDeaths;
+  llvm::MapVector<Operation *, SmallVector<LastUse, 2>> useDeaths;
+
+  void collectRefs() {
+    for (Block &block : function.getBody()) {
+      blockNumbers[&block] = blocks.size();
+      blocks.push_back(&block);
+      llvm::for_each(block.getArguments(), [&](Value ref) { collectRef(ref); });
+      for (Operation &op : block)
+        llvm::for_each(op.getResults(), [&](Value ref) { collectRef(ref); });
+    }
+  }
+
+  void collectRef(Value ref) {
+    if (!isRefType(ref.getType()))
+      return;
+    if (ref.use_empty())
+      unused.push_back(ref);
+    else if (llvm::none_of(ref.getUsers(), llvm::IsaPred<ReturnOp>))
+      refs.push_back(ref);
+  }
+
+  BlockState &stateOf(Block *block, unsigned ref, SmallVectorImpl<Block *> &touched) {
+    BlockState &state = states[blockNumbers.lookup(block)];
+    if (state.ref != ref) {
+      state = BlockState();
+      state.ref = ref;
+      touched.push_back(block);
+    }
+    return state;
+  }
+
+  void recordUse(OpOperand &use, BlockState &state) {
+    Operation *op = use.getOwner();
+    if (!state.lastUse || state.lastUse->getOwner()->isBeforeInBlock(op) ||
+        (state.lastUse->getOwner() == op && state.lastUse->getOperandNumber() < use.getOperandNumber()))
+      state.lastUse = &use;
+    if (auto branch = dyn_cast<BranchOpInterface>(op))
+      if (auto argument = branch.getSuccessorBlockArgument(use.getOperandNumber()))
+        state.forwardedTo.push_back(argument->getOwner());
+  }
+
+  void findDeaths(Value ref, unsigned number) {
+    Block *definition = ref.getParentBlock();
+    SmallVector<Block *> touched, pending;
+    auto setLiveIn = [&](Block *block, BlockState &state) {
+      if (block != definition && !state.liveIn) {
+        state.liveIn = true;
+        pending.push_back(block);
+      }
+    };
+    for (OpOperand &use : ref.getUses()) {
+      Block *block = use.getOwner()->getBlock();
+      BlockState &state = stateOf(block, number, touched);
+      recordUse(use, state);
+      setLiveIn(block, state);
+    }
+    while (!pending.empty()) {
+      for (Block *predecessor : pending.pop_back_val()->getPredecessors()) {
+        BlockState &state = stateOf(predecessor, number, touched);
+        state.liveOut = true;
+        setLiveIn(predecessor, state);
+      }
+    }
+    for (Block *block : touched) {
+      findEdgeDeaths(block, ref, number);
+      findUseDeath(states[blockNumbers.lookup(block)], ref);
+    }
+  }
+
+  void findEdgeDeaths(Block *block, Value ref, unsigned number) {
+    unsigned blockNumber = blockNumbers.lookup(block);
+    const BlockState &state = states[blockNumber];
+    if (!state.liveOut && state.forwardedTo.empty())
+      return;
+    for (Block *successor : llvm::SmallSetVector<Block *, 4>(block->succ_begin(), block->succ_end())) {
+      unsigned successorNumber = blockNumbers.lookup(successor);
+      const BlockState &successorState = states[successorNumber];
+      bool liveThere = successorState.ref == number && successorState.liveIn;
+      if (!liveThere && !llvm::is_contained(state.forwardedTo, successor))
+        edgeDeaths[{blockNumber, successorNumber}].push_back(ref);
+    }
+  }
+
+  void findUseDeath(const BlockState &state, Value ref) {
+    if (!state.lastUse || state.liveOut)
+      return;
+    Operation *op = state.lastUse->getOwner();
+    if (!op->hasTrait<mlir::OpTrait::IsTerminator>() && !isa<DiscardRefsOp>(op) && !isMoveCapable(*state.lastUse))
+      useDeaths[op].push_back({state.lastUse->getOperandNumber(), ref});
+  }
+
+  void discardOnEdges() {
+    auto edges = edgeDeaths.takeVector();
+    llvm::sort(edges, [](const auto &lhs, const auto &rhs) { return lhs.first.first < rhs.first.first; });
+    for (auto &[edge, dying] : edges) {
+      Block *block = blocks[edge.first];
+      Block *successor = blocks[edge.second];
+      Operation *terminator = block->getTerminator();
+      if (successor->getSinglePredecessor()) {
+        OpBuilder builder = OpBuilder::atBlockBegin(successor);
+        DiscardRefsOp::create(builder, terminator->getLoc(), dying);
+        continue;
+      }
+      for (BlockOperand &target : terminator->getBlockOperands())
+        if (target.get() == successor)
+          splitEdge(target, dying);
+    }
+  }
+
+  void splitEdge(BlockOperand &edge, ArrayRef<Value> dying) {
+    Block *successor = edge.get();
+    Location loc = edge.getOwner()->getLoc();
+    auto *split = new Block;
+    split->insertBefore(successor);
+    SuccessorOperands operands = cast<BranchOpInterface>(edge.getOwner()).getSuccessorOperands(edge.getOperandNumber());
+    for (auto [index, argument] : llvm::enumerate(successor->getArguments())) {
+      Value operand = operands[index];
+      split->addArgument(argument.getType(), operand ? operand.getLoc() : argument.getLoc());
+    }
+    OpBuilder builder = OpBuilder::atBlockEnd(split);
+    DiscardRefsOp::create(builder, loc, dying);
+    BranchOp::create(builder, loc, successor, split->getArguments());
+    edge.set(split);
+  }
+
+  void discardAfterUses() {
+    for (auto &[op, dying] : useDeaths) {
+      llvm::sort(dying, [](const LastUse &lhs, const LastUse &rhs) { return lhs.operandNumber < rhs.operandNumber; });
+      OpBuilder builder(op->getContext());
+      builder.setInsertionPointAfter(op);
+      DiscardRefsOp::create(builder, op->getLoc(), llvm::map_to_vector(dying, [](LastUse use) { return use.ref; }));
+    }
+  }
+
+  /// `unused` has the refs that one op or block defines side by side.
+  void discardUnused() {
+    for (ArrayRef<Value> rest = unused; !rest.empty();) {
+      auto definition = [](Value ref) { return std::make_pair(ref.getDefiningOp(), ref.getParentBlock()); };
+      Value first = rest.front();
+      ArrayRef<Value> group = rest.take_while([&](Value ref) { return definition(ref) == definition(first); });
+      OpBuilder builder(first.getContext());
+      builder.setInsertionPointAfterValue(first);
+      Location loc = first.getDefiningOp() ? first.getLoc() : builder.getInsertionPoint()->getLoc();
+      DiscardRefsOp::create(builder, loc, group);
+      rest = rest.drop_front(group.size());
+    }
+  }
+};
+
+struct MaterializeRefDiscards : kiln::vm::impl::MaterializeRefDiscardsBase<MaterializeRefDiscards> {
+  void runOnOperation() override {
+    auto functions = llvm::to_vector(getOperation().getOps<FuncOp>());
+    parallelForEach(&getContext(), functions, [](FuncOp function) { RefDiscards(function).run(); });
+  }
+};
+
+} // namespace

@@ -1,0 +1,242 @@
+//===- kiln-compile.cpp - VM IR to C --------------------------------------===//
+//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads one file of VM IR, runs the VM transformation pipeline on it and writes C. Nothing is written unless everything
+// succeeded: files are written under temporary names and renamed at the end.
+//
+//===----------------------------------------------------------------------===//
+
+#include "kiln/Dialect/Util/Foreign.h"
+#include "kiln/Dialect/Util/UtilDialect.h"
+#include "kiln/Dialect/VM/VMDialect.h"
+#include "kiln/Dialect/VM/VMOps.h"
+#include "kiln/Dialect/VM/VMPasses.h"
+#include "kiln/Target/C/TranslateToC.h"
+
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/WithColor.h"
+
+namespace cl = llvm::cl;
+
+namespace {
+
+enum class OutputFormat { VMBytecode, VMC, VMAsm };
+enum class CompileMode { Std, VM };
+enum class Phase { None, VM, Other };
+enum class ImportBinding { Table, Link };
+enum class StatusMode { Full, Code };
+enum class FusedMultiplyAdd { Twice, Fused };
+
+cl::OptionCategory category("kiln-compile options");
+
+cl::opt<std::string> inputPath(cl::Positional, cl::desc("<input.mlir>"), cl::init("-"), cl::cat(category));
+cl::opt<std::string> outputPath("o", cl::desc("Output file; - is standard output"), cl::value_desc("file"),
+                                cl::init("-"), cl::cat(category));
+cl::opt<OutputFormat>
+    outputFormat("output-format", cl::desc("What to write"), cl::init(OutputFormat::VMBytecode),
+                 cl::values(clEnumValN(OutputFormat::VMBytecode, "vm-bytecode", "a .vmfb file"),
+                            clEnumValN(OutputFormat::VMC, "vm-c", "a C source file and its header"),
+                            clEnumValN(OutputFormat::VMAsm, "vm-asm", "VM IR as text, after the pipeline")),
+                 cl::cat(category));
+cl::opt<CompileMode>
+    compileMode("compile-mode", cl::desc("Kind of input; VM IR is the only one there is"), cl::init(CompileMode::VM),
+                cl::values(clEnumValN(CompileMode::VM, "vm", "VM IR"), clEnumValN(CompileMode::Std, "std", "VM IR")),
+                cl::cat(category));
+cl::opt<std::string> compileFrom("compile-from",
+                                 cl::desc("Phase the input is in; `vm` is accepted and means the same as without"),
+                                 cl::value_desc("phase"), cl::cat(category));
+cl::opt<std::string> compileTo("compile-to", cl::desc("Phase to stop after; `vm` writes VM IR as text"),
+                               cl::value_desc("phase"), cl::cat(category));
+
+cl::opt<std::string> supportDirectory("c-support-dir",
+                                      cl::desc("Also write the support files the module needs to this directory"),
+                                      cl::value_desc("directory"), cl::cat(category));
+cl::opt<ImportBinding>
+    importBinding("c-imports", cl::desc("How imported functions are called"), cl::init(ImportBinding::Table),
+                  cl::values(clEnumValN(ImportBinding::Table, "table", "through a table given to init"),
+                             clEnumValN(ImportBinding::Link, "link", "by name, bound by the linker")),
+                  cl::cat(category));
+cl::opt<std::string> prefix("c-prefix", cl::desc("Prefix of external names instead of the module's name"),
+                            cl::value_desc("name"), cl::cat(category));
+cl::opt<StatusMode> statusMode("c-status", cl::desc("What a status carries"), cl::init(StatusMode::Full),
+                               cl::values(clEnumValN(StatusMode::Full, "full", "code, message, function and line"),
+                                          clEnumValN(StatusMode::Code, "code", "the code alone: smallest")),
+                               cl::cat(category));
+cl::opt<bool> singleFile("c-single-file", cl::desc("Put the support code into the module's own two files"),
+                         cl::cat(category));
+cl::opt<bool> lineDirectives("c-line-directives", cl::desc("Emit #line directives that point into the input"),
+                             cl::cat(category));
+cl::opt<FusedMultiplyAdd>
+    fma("c-fma", cl::desc("How vm.fma.f32 and vm.fma.f64 round"), cl::init(FusedMultiplyAdd::Twice),
+        cl::values(clEnumValN(FusedMultiplyAdd::Twice, "twice", "after the product and after the sum, as everywhere"),
+                   clEnumValN(FusedMultiplyAdd::Fused, "fused", "once, by the C library's fma")),
+        cl::cat(category));
+cl::opt<unsigned> maxDepth("c-max-depth", cl::desc("Nested calls of recursive functions before they fail; 0: no limit"),
+                           cl::value_desc("calls"), cl::init(0), cl::cat(category));
+
+int fail(const llvm::Twine &message) {
+  llvm::WithColor::error(llvm::errs(), "kiln-compile") << message << '\n';
+  return 1;
+}
+
+struct PendingFile {
+  std::string path;
+  std::string contents;
+};
+
+/// Writes all files or none.
+int writeFiles(const std::vector<PendingFile> &files) {
+  std::vector<std::string> temporaries;
+  auto removeTemporaries = [&] {
+    for (const std::string &path : temporaries)
+      llvm::sys::fs::remove(path);
+  };
+  for (const PendingFile &file : files) {
+    int descriptor = -1;
+    llvm::SmallString<128> temporary;
+    if (llvm::sys::fs::is_directory(file.path)) {
+      removeTemporaries();
+      return fail("cannot write " + file.path + ": it is a directory");
+    }
+    if (std::error_code error =
+            llvm::sys::fs::createUniqueFile(file.path + ".tmp-%%%%%%", descriptor, temporary, llvm::sys::fs::OF_None)) {
+      removeTemporaries();
+      return fail("cannot write " + file.path + ": " + error.message());
+    }
+    temporaries.push_back(temporary.str().str());
+    llvm::raw_fd_ostream os(descriptor, /*shouldClose=*/true);
+    os << file.contents;
+    os.close();
+    if (os.has_error()) {
+      std::string reason = os.error().message();
+      os.clear_error();
+      removeTemporaries();
+      return fail("cannot write " + file.path + ": " + reason);
+    }
+  }
+  for (size_t i = 0; i < files.size(); ++i)
+    if (std::error_code error = llvm::sys::fs::rename(temporaries[i], files[i].path)) {
+      removeTemporaries();
+      return fail("cannot write " + files[i].path + ": " + error.message());
+    }
+  return 0;
+}
+
+int writeText(llvm::StringRef contents) {
+  if (outputPath == "-") {
+    llvm::outs() << contents;
+    llvm::outs().flush();
+    return 0;
+  }
+  return writeFiles({{outputPath, contents.str()}});
+}
+
+int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRef sourceText) {
+  kiln::c::TranslateOptions options;
+  options.linkImports = importBinding == ImportBinding::Link;
+  options.codeOnlyStatus = statusMode == StatusMode::Code;
+  options.fusedMultiplyAdd = fma == FusedMultiplyAdd::Fused;
+  options.lineDirectives = lineDirectives;
+  options.singleFile = singleFile;
+  options.prefix = prefix;
+  options.maxDepth = maxDepth;
+  options.sourceName = sourceName;
+  options.sourceText = sourceText;
+  llvm::SmallString<128> headerPath(outputPath);
+  if (outputPath == "-")
+    options.headerName = mlir::SymbolTable::getSymbolName(module).str() + ".h";
+  else {
+    if (llvm::sys::path::extension(outputPath) == ".h")
+      return fail("the output is the C source file, but its name ends in .h; the header is written beside it");
+    llvm::sys::path::replace_extension(headerPath, "h");
+    options.headerName = llvm::sys::path::filename(headerPath).str();
+  }
+  auto translated = kiln::c::translateToC(module, options);
+  if (mlir::failed(translated))
+    return 1;
+  if (outputPath == "-") {
+    llvm::outs() << translated->header << '\n' << translated->source;
+    llvm::outs().flush();
+    return 0;
+  }
+  std::vector<PendingFile> files;
+  if (!supportDirectory.empty() && !singleFile) {
+    if (std::error_code error = llvm::sys::fs::create_directories(supportDirectory))
+      return fail("cannot create " + supportDirectory + ": " + error.message());
+    for (kiln::c::File &file : translated->support) {
+      llvm::SmallString<128> path(supportDirectory);
+      llvm::sys::path::append(path, file.name);
+      files.push_back({path.str().str(), std::move(file.contents)});
+    }
+  }
+  files.push_back({headerPath.str().str(), std::move(translated->header)});
+  files.push_back({outputPath, std::move(translated->source)});
+  return writeFiles(files);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  mlir::registerPassManagerCLOptions();
+  mlir::registerMLIRContextCLOptions();
+  cl::ParseCommandLineOptions(argc, argv, "Kiln: VM IR to portable C\n");
+
+  if (!compileFrom.empty() && compileFrom != "vm")
+    return fail("--compile-from=" + compileFrom + " is not supported; the input must be VM IR (--compile-from=vm)");
+  if (!compileTo.empty() && compileTo != "vm" && compileTo != "end")
+    return fail("--compile-to=" + compileTo + " is not supported; the phases are vm and end");
+  bool writesText = outputFormat == OutputFormat::VMAsm || compileTo == "vm";
+  if (!writesText && outputFormat == OutputFormat::VMBytecode)
+    return fail("writing .vmfb files is not supported yet; use --output-format=vm-c or vm-asm");
+
+  if (inputPath != "-" && llvm::sys::fs::is_directory(inputPath))
+    return fail("cannot read " + inputPath + ": it is a directory");
+  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputPath, /*IsText=*/true);
+  if (!buffer)
+    return fail("cannot read " + inputPath + ": " + buffer.getError().message());
+  std::string sourceName = (*buffer)->getBufferIdentifier().str();
+  llvm::StringRef sourceText = (*buffer)->getBuffer();
+
+  mlir::DialectRegistry registry;
+  registry.insert<kiln::vm::VMDialect, kiln::util::UtilDialect>();
+  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+  context.allowUnregisteredDialects();
+  context.printOpOnDiagnostic(false);
+  context.loadAllAvailableDialects();
+  llvm::SourceMgr sourceManager;
+  sourceManager.AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
+  mlir::SourceMgrDiagnosticHandler diagnostics(sourceManager, &context);
+  mlir::OwningOpRef<mlir::ModuleOp> root =
+      mlir::parseSourceFile<mlir::ModuleOp>(sourceManager, mlir::ParserConfig(&context));
+  if (!root || mlir::failed(kiln::util::verifyForeign(*root)))
+    return 1;
+  mlir::PassManager passes(&context);
+  passes.enableVerifier(false); // the parser has verified the input; the tests verify what the passes do
+  kiln::vm::buildVMTransformPassPipeline(passes);
+  if (mlir::failed(mlir::applyPassManagerCLOptions(passes)) || mlir::failed(passes.run(*root)))
+    return 1;
+  if (writesText) {
+    std::string printed;
+    llvm::raw_string_ostream os(printed);
+    root->print(os, mlir::OpPrintingFlags().useLocalScope());
+    return writeText(printed);
+  }
+  auto modules = root->getOps<kiln::vm::ModuleOp>();
+  if (modules.empty())
+    return fail(inputPath + " holds no vm.module");
+  return writeC(*modules.begin(), sourceName, sourceText);
+}
