@@ -99,6 +99,9 @@ private:
 LogicalResult kiln::util::verifyForeign(Operation *root) {
   ForeignVerifier verifier;
   bool isValid = true;
-  root->walk([&](Operation *op) { isValid &= succeeded(verifier.verify(op)); });
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    isValid &= succeeded(verifier.verify(op));
+    return op->isRegistered() ? WalkResult::advance() : WalkResult::skip();
+  });
   return success(isValid);
 }

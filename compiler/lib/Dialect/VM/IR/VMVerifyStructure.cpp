@@ -86,7 +86,7 @@ static LogicalResult verifyImmutable(Operation *op, GlobalOpInterface global, bo
 
 static LogicalResult verifyAccessType(Operation *op, GlobalOpInterface global, Type type) {
   if (type != global.getGlobalType())
-    return op->emitOpError() << "accesses global " << SymbolTable::getSymbolName(global) << " of type "
+    return op->emitOpError() << "accesses global @" << SymbolTable::getSymbolName(global).getValue() << " of type "
                              << global.getGlobalType() << " as " << type;
   return success();
 }
