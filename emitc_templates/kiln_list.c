@@ -165,7 +165,7 @@ KILN_API kiln_code_t kiln_list_reserve(kiln_list_t *list, int32_t capacity) {
   return (uint32_t)capacity > list->capacity ? kiln_list_set_capacity(list, (uint32_t)capacity) : KILN_OK_CODE;
 }
 
-KILN_API kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size) {
+KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size) {
   if (!list)
     return KILN_INVALID_ARGUMENT;
   uint32_t old_size = list->size;
@@ -260,15 +260,15 @@ static void kiln_list_set_slot(kiln_list_t *list, int32_t index, kiln_slot_kind_
   kiln_object_release(old);
 }
 
-KILN_API kiln_code_t kiln_list_get_i32(const kiln_list_t *list, int32_t index, int32_t *result) {
+KILN_API kiln_code_t kiln_list_get_any_i32(const kiln_list_t *list, int32_t index, int32_t *result) {
   int64_t value;
-  kiln_code_t code = kiln_list_get_i64(list, index, &value);
+  kiln_code_t code = kiln_list_get_any_i64(list, index, &value);
   if (code == KILN_OK_CODE)
     *result = (int32_t)(uint32_t)(uint64_t)value;
   return code;
 }
 
-KILN_API kiln_code_t kiln_list_get_i64(const kiln_list_t *list, int32_t index, int64_t *result) {
+KILN_API kiln_code_t kiln_list_get_any_i64(const kiln_list_t *list, int32_t index, int64_t *result) {
   kiln_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
@@ -277,7 +277,7 @@ KILN_API kiln_code_t kiln_list_get_i64(const kiln_list_t *list, int32_t index, i
   return KILN_OK_CODE;
 }
 
-KILN_API kiln_code_t kiln_list_get_f32(const kiln_list_t *list, int32_t index, float *result) {
+KILN_API kiln_code_t kiln_list_get_any_f32(const kiln_list_t *list, int32_t index, float *result) {
   kiln_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
@@ -294,7 +294,7 @@ KILN_API kiln_code_t kiln_list_get_f32(const kiln_list_t *list, int32_t index, f
 }
 
 #if KILN_HAS_F64
-KILN_API kiln_code_t kiln_list_get_f64(const kiln_list_t *list, int32_t index, double *result) {
+KILN_API kiln_code_t kiln_list_get_any_f64(const kiln_list_t *list, int32_t index, double *result) {
   kiln_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
@@ -342,15 +342,15 @@ static kiln_code_t kiln_list_set_integer(kiln_list_t *list, int32_t index, kiln_
   return KILN_OK_CODE;
 }
 
-KILN_API kiln_code_t kiln_list_set_i32(kiln_list_t *list, int32_t index, int32_t value) {
+KILN_API kiln_code_t kiln_list_set_any_i32(kiln_list_t *list, int32_t index, int32_t value) {
   return kiln_list_set_integer(list, index, KILN_SLOT_I32, value);
 }
 
-KILN_API kiln_code_t kiln_list_set_i64(kiln_list_t *list, int32_t index, int64_t value) {
+KILN_API kiln_code_t kiln_list_set_any_i64(kiln_list_t *list, int32_t index, int64_t value) {
   return kiln_list_set_integer(list, index, KILN_SLOT_I64, value);
 }
 
-KILN_API kiln_code_t kiln_list_set_f32(kiln_list_t *list, int32_t index, float value) {
+KILN_API kiln_code_t kiln_list_set_any_f32(kiln_list_t *list, int32_t index, float value) {
   kiln_code_t code = kiln_list_write(list, index);
   if (code != KILN_OK_CODE)
     return code;
@@ -369,7 +369,7 @@ KILN_API kiln_code_t kiln_list_set_f32(kiln_list_t *list, int32_t index, float v
 }
 
 #if KILN_HAS_F64
-KILN_API kiln_code_t kiln_list_set_f64(kiln_list_t *list, int32_t index, double value) {
+KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, double value) {
   kiln_code_t code = kiln_list_write(list, index);
   if (code != KILN_OK_CODE)
     return code;

@@ -72,25 +72,61 @@ KILN_INLINE kiln_code_t kiln_list_size(const kiln_list_t *list, int32_t *result)
   return KILN_OK_CODE;
 }
 
+/* The general forms of the functions below, for lists of any kind. */
+KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size);
+KILN_API kiln_code_t kiln_list_get_any_i32(const kiln_list_t *list, int32_t index, int32_t *result);
+KILN_API kiln_code_t kiln_list_get_any_i64(const kiln_list_t *list, int32_t index, int64_t *result);
+KILN_API kiln_code_t kiln_list_get_any_f32(const kiln_list_t *list, int32_t index, float *result);
+KILN_API kiln_code_t kiln_list_set_any_i32(kiln_list_t *list, int32_t index, int32_t value);
+KILN_API kiln_code_t kiln_list_set_any_i64(kiln_list_t *list, int32_t index, int64_t value);
+KILN_API kiln_code_t kiln_list_set_any_f32(kiln_list_t *list, int32_t index, float value);
+#if KILN_HAS_F64
+KILN_API kiln_code_t kiln_list_get_any_f64(const kiln_list_t *list, int32_t index, double *result);
+KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, double value);
+#endif
+
+/* 1 where the common case of an access is worth its code at every call. */
+#ifdef __OPTIMIZE_SIZE__
+#define KILN_LIST_INLINE 0
+#else
+#define KILN_LIST_INLINE 1
+#endif
+
 /* Drops elements from the end, or adds empty ones. RESOURCE_EXHAUSTED without memory; then nothing has changed. */
-KILN_API kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size);
+KILN_INLINE kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size) {
+  if (KILN_LIST_INLINE && KILN_LIKELY(list != NULL && list->kind == KILN_LIST_I32 && list->size < list->capacity &&
+                                      (uint32_t)size == list->size + 1)) {
+    ((int32_t *)list->data)[list->size++] = 0;
+    return KILN_OK_CODE;
+  }
+  return kiln_list_resize_any(list, size);
+}
 
-/* Value of an element. FAILED_PRECONDITION if it is a slot for refs, or a variant slot that holds no value. */
-KILN_API kiln_code_t kiln_list_get_i32(const kiln_list_t *list, int32_t index, int32_t *result);
-KILN_API kiln_code_t kiln_list_get_i64(const kiln_list_t *list, int32_t index, int64_t *result);
-KILN_API kiln_code_t kiln_list_get_f32(const kiln_list_t *list, int32_t index, float *result);
+/* kiln_list_get_TYPE: value of an element. FAILED_PRECONDITION if it is a slot for refs, or a variant slot that holds
+   no value. kiln_list_set_TYPE: replaces an element. FAILED_PRECONDITION if it is a slot for refs. A variant slot takes
+   the value as it is and releases a ref that it held. */
+#define KILN_LIST_ACCESS(suffix, type, list_kind)                                                                      \
+  KILN_INLINE kiln_code_t kiln_list_get_##suffix(const kiln_list_t *list, int32_t index, type *result) {               \
+    if (KILN_LIST_INLINE && KILN_LIKELY(list != NULL && list->kind == (list_kind) && (uint32_t)index < list->size)) {  \
+      *result = ((const type *)list->data)[(uint32_t)index];                                                           \
+      return KILN_OK_CODE;                                                                                             \
+    }                                                                                                                  \
+    return kiln_list_get_any_##suffix(list, index, result);                                                            \
+  }                                                                                                                    \
+  KILN_INLINE kiln_code_t kiln_list_set_##suffix(kiln_list_t *list, int32_t index, type value) {                       \
+    if (KILN_LIST_INLINE && KILN_LIKELY(list != NULL && list->kind == (list_kind) && (uint32_t)index < list->size)) {  \
+      ((type *)list->data)[(uint32_t)index] = value;                                                                   \
+      return KILN_OK_CODE;                                                                                             \
+    }                                                                                                                  \
+    return kiln_list_set_any_##suffix(list, index, value);                                                             \
+  }
+KILN_LIST_ACCESS(i32, int32_t, KILN_LIST_I32)
+KILN_LIST_ACCESS(i64, int64_t, KILN_LIST_I64)
+KILN_LIST_ACCESS(f32, float, KILN_LIST_F32)
 #if KILN_HAS_F64
-KILN_API kiln_code_t kiln_list_get_f64(const kiln_list_t *list, int32_t index, double *result);
+KILN_LIST_ACCESS(f64, double, KILN_LIST_F64)
 #endif
-
-/* Replaces an element. FAILED_PRECONDITION if it is a slot for refs. A variant slot takes the value as it is and
-   releases a ref that it held. */
-KILN_API kiln_code_t kiln_list_set_i32(kiln_list_t *list, int32_t index, int32_t value);
-KILN_API kiln_code_t kiln_list_set_i64(kiln_list_t *list, int32_t index, int64_t value);
-KILN_API kiln_code_t kiln_list_set_f32(kiln_list_t *list, int32_t index, float value);
-#if KILN_HAS_F64
-KILN_API kiln_code_t kiln_list_set_f64(kiln_list_t *list, int32_t index, double value);
-#endif
+#undef KILN_LIST_ACCESS
 
 /* A new ref to an element; null if the slot is empty or holds an object of another type than `type` (null: any).
    FAILED_PRECONDITION if the slot is for values or, in a variant list, holds one. */
