@@ -1,10 +1,12 @@
 """Configuration of the compiler's lit tests.
 
 Substitutions: the tools by name, FileCheck, %data (test/data), %source (root of the project), %python, and with the
-feature `stock` the programs of the stock tools as %stock/iree-opt and so on.
+feature `stock` the programs of the stock tools as %stock/iree-opt and so on. %cc, %clang (C99) and %cxx (C++17) are the
+C compilers with all warnings as errors; %clang and gdb have the features `clang` and `gdb`.
 """
 
 import os
+import shutil
 
 import lit.formats
 
@@ -14,7 +16,7 @@ config.test_source_root = os.path.dirname(__file__)
 config.suffixes = [".mlir", ".test"]
 
 # Only these folders hold lit tests.
-folders = {"Dialect", "Target", "tools"}
+folders = {"Dialect", "Target", "invalid", "tools"}
 config.excludes = [name for name in os.listdir(config.test_source_root) if name not in folders]
 
 tools = {name: os.path.join(config.kiln_bin, name) for name in ("kiln-opt", "kiln-compile")}
@@ -25,6 +27,16 @@ config.substitutions.append(("%data", os.path.join(config.test_source_root, "dat
 config.substitutions.append(("%source", config.kiln_source))
 config.substitutions.append(("%python", config.python))
 config.substitutions.append(("%stock", config.stock_bin))
+
+strict = " -Wall -Wextra -Wpedantic -Wconversion -Werror "
+config.substitutions.append(("%cc", "gcc -std=c99" + strict))
+config.substitutions.append(("%cxx", "g++ -std=c++17" + strict))
+clang = shutil.which("clang-22") or shutil.which("clang")
+if clang:
+    config.substitutions.append(("%clang", clang + " -std=c99" + strict))
+    config.available_features.add("clang")
+if shutil.which("gdb"):
+    config.available_features.add("gdb")
 
 if os.path.exists(os.path.join(config.stock_bin, "iree-opt")):
     config.available_features.add("stock")

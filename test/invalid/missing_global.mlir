@@ -1,0 +1,13 @@
+// Loads of globals that do not exist.
+
+// RUN: rm -rf %t && mkdir -p %t
+// RUN: %python %S/refuse.py --absent %t/m.c --absent %t/m.h -- kiln-compile --output-format=vm-c %s -o %t/m.c | FileCheck %s
+
+// CHECK: error: 'vm.global.load.i32' op {{.*}}@nope
+
+vm.module @m {
+  vm.func private @f() -> i32 {
+    %0 = vm.global.load.i32 @nope : i32
+    vm.return %0 : i32
+  }
+}

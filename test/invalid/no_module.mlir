@@ -1,0 +1,9 @@
+// Text without a module.
+
+// RUN: rm -rf %t && mkdir -p %t
+// RUN: %python %S/refuse.py --absent %t/m.c --absent %t/m.h -- kiln-compile --output-format=vm-c %s -o %t/m.c | FileCheck %s
+
+// CHECK: error: {{.*}} holds no vm.module
+
+module {
+}
