@@ -315,7 +315,7 @@ def math_groups(type_):
                                  Case(f"atan2.{type_}", (type_, type_), type_, pairs(sides), lambda y, x: functions.atan2(fmt, y, x), "ulps")],
         f"grid_{type_}_powers": [Case(f"pow.{type_}", (type_, type_), type_, pow_rows, lambda a, b: functions.power(fmt, a, b), "ulps"),
                                  fpowi(fpowi_rows), fpowi(large, suffix="_large"), fpowi(huge, suffix="_huge", kiln_only="exponent"),
-                                 fpowi(lowest, suffix="_lowest", kiln_only="negation")],
+                                 fpowi(lowest, suffix="_lowest", kiln_only="exponent")],
     }
 
 
