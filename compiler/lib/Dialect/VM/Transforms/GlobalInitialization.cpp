@@ -10,7 +10,6 @@
 #include "kiln/Dialect/VM/VMPasses.h"
 
 #include "mlir/IR/Builders.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 
@@ -60,7 +59,7 @@ static bool isZero(Attribute value) {
   return number && number.getValue().isPosZero();
 }
 
-static LogicalResult storeInitialValue(OpBuilder &builder, GlobalOpInterface global, TypedAttr value) {
+static void storeInitialValue(OpBuilder &builder, GlobalOpInterface global, TypedAttr value) {
   Location loc = global.getLoc();
   auto symbol = FlatSymbolRefAttr::get(SymbolTable::getSymbolName(global));
   Type type = value.getType();
@@ -70,11 +69,8 @@ static LogicalResult storeInitialValue(OpBuilder &builder, GlobalOpInterface glo
     GlobalStoreI64Op::create(builder, loc, ConstI64Op::create(builder, loc, cast<IntegerAttr>(value)), symbol);
   else if (type.isF32())
     GlobalStoreF32Op::create(builder, loc, ConstF32Op::create(builder, loc, cast<FloatAttr>(value)), symbol);
-  else if (type.isF64())
-    GlobalStoreF64Op::create(builder, loc, ConstF64Op::create(builder, loc, cast<FloatAttr>(value)), symbol);
   else
-    return global.emitOpError("initial value cannot be stored: ") << value;
-  return success();
+    GlobalStoreF64Op::create(builder, loc, ConstF64Op::create(builder, loc, cast<FloatAttr>(value)), symbol);
 }
 
 static bool isStore(Operation *op) {
@@ -131,8 +127,8 @@ struct GlobalInitialization : kiln::vm::impl::GlobalInitializationBase<GlobalIni
       TypedAttr value = global.getGlobalInitialValue();
       if (!value)
         continue;
-      if (!isZero(value) && failed(storeInitialValue(builder, global, value)))
-        return signalPassFailure();
+      if (!isZero(value))
+        storeInitialValue(builder, global, value);
       global.setGlobalInitialValue({});
     }
     for (auto initializer : llvm::make_early_inc_range(module.getOps<InitializerOp>())) {

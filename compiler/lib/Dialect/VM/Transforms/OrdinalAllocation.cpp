@@ -44,12 +44,8 @@ struct OrdinalAllocation : kiln::vm::impl::OrdinalAllocationBase<OrdinalAllocati
         (global.getGlobalType().getIntOrFloatBitWidth() == 64 ? globals8 : globals4).push_back(global);
     }
 
-    int64_t offset8 = llvm::alignTo(4 * static_cast<int64_t>(globals4.size()), globals8.empty() ? 1 : 8);
-    int64_t globalBytes = offset8 + 8 * static_cast<int64_t>(globals8.size());
-    if (!llvm::isInt<32>(globalBytes)) {
-      module.emitOpError("globals take more than 2^31 - 1 bytes");
-      return signalPassFailure();
-    }
+    int32_t offset8 = llvm::alignTo(4 * globals4.size(), globals8.empty() ? 1 : 8);
+    int32_t globalBytes = offset8 + 8 * globals8.size();
     for (auto [index, global] : llvm::enumerate(globals4))
       global.setOrdinalAttr(builder.getI32IntegerAttr(4 * index));
     for (auto [index, global] : llvm::enumerate(globals8))
