@@ -58,7 +58,8 @@ typedef const struct kiln_site *kiln_status_t;
 /* A resumable call has not finished: resume or cancel it. */
 #define KILN_SUSPENDED ((kiln_status_t)(uintptr_t)KILN_DEFERRED)
 
-#if !KILN_HAS_ATTRIBUTES && !defined(KILN_STATUS_CODE_ONLY)
+/* A record must be aligned to 32 bytes, which tcc does not do for static data. */
+#if (!KILN_HAS_ATTRIBUTES || defined(__TINYC__)) && !defined(KILN_STATUS_CODE_ONLY)
 #define KILN_STATUS_CODE_ONLY
 #endif
 

@@ -229,7 +229,7 @@ def float_groups(type_):
         f"grid_{type_}_unary": [
             unary(f"abs.{type_}", exact.absolute, "bits"), unary(f"neg.{type_}", exact.negate, "bits"),
             unary(f"ceil.{type_}", exact.ceil), unary(f"floor.{type_}", exact.floor), unary(f"round.{type_}", exact.round_away),
-            
+
             Case(f"round.{type_}.even", (type_,), type_, [row for row in single if row != minus_half], lambda a: exact.round_even(fmt, a), "nan"),
             Case(f"round.{type_}.even", (type_,), type_, [minus_half], lambda a: exact.round_even(fmt, a), suffix="_of_minus_half", kiln_only="negative-zero"),
             unary(f"sqrt.{type_}", exact.square_root),

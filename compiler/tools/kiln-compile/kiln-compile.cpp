@@ -238,5 +238,9 @@ int main(int argc, char **argv) {
   auto modules = root->getOps<kiln::vm::ModuleOp>();
   if (modules.empty())
     return fail(inputPath + " holds no vm.module");
+  if (std::next(modules.begin()) != modules.end()) {
+    (*std::next(modules.begin())).emitError("a second vm.module in one file; compile each from a file of its own");
+    return 1;
+  }
   return writeC(*modules.begin(), sourceName, sourceText);
 }

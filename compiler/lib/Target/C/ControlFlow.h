@@ -41,6 +41,7 @@ public:
     llvm::SmallVector<unsigned, 2> children; // dominator-tree children in reverse post-order
   };
 
+  ControlFlow() = default;
   /// Analyses the blocks of `region` that its entry reaches.
   explicit ControlFlow(mlir::Region &region);
 

@@ -40,7 +40,7 @@ bool FunctionWriter::isPlainReturn(unsigned index) const {
 
 bool FunctionWriter::hasEdgeActions(unsigned index, unsigned successor) const {
   mlir::Block *block = flow.node(index).block;
-  return !ownership.diesOnEdge(block, successor).empty() ||
+  return !ownership->diesOnEdge(block, successor).empty() ||
          llvm::any_of(block->getTerminator()->getSuccessor(successor)->getArguments(),
                       [&](mlir::BlockArgument argument) { return !isUnused(argument) || isRef(argument.getType()); });
 }
@@ -345,7 +345,7 @@ bool FunctionWriter::writeEdge(unsigned index, unsigned successor, Context conte
   mlir::Operation *terminator = flow.node(index).block->getTerminator();
   unsigned target = flow.indexOf(terminator->getSuccessor(successor));
   if (isPlainReturn(target)) {
-    releaseAll(ownership.diesOnEdge(flow.node(index).block, successor));
+    releaseAll(ownership->diesOnEdge(flow.node(index).block, successor));
     mlir::Block *block = flow.node(target).block;
     llvm::SmallVector<mlir::Value, 2> values(block->getTerminator()->getOperands());
     for (mlir::Value &value : values)
@@ -511,7 +511,7 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
   unsigned targetIndex = flow.indexOf(target);
   bool isInPlaceTarget = isInPlace(index, targetIndex);
   mlir::SuccessorOperands operands = successorOperands(index, successor);
-  Values dying = ownership.diesOnEdge(block, successor);
+  Values dying = ownership->diesOnEdge(block, successor);
   bool isBackEdge = flow.isBackEdge(index, targetIndex);
   auto counter = counters.find(targetIndex);
 
@@ -521,7 +521,7 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
   for (mlir::Value value : dying) {
     bool isMoved = false;
     for (unsigned i = target->getNumArguments(); i-- > 0 && !isMoved;)
-      if (operands[i] == value && ownership.isOwned(target->getArgument(i))) {
+      if (operands[i] == value && ownership->isOwned(target->getArgument(i))) {
         movedBy[i] = 1;
         isMoved = true;
       }
@@ -534,7 +534,7 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
   llvm::SmallVector<Copy, 4> pending;
   for (auto [i, argument] : llvm::enumerate(target->getArguments())) {
     mlir::Value source = operands[static_cast<unsigned>(i)];
-    if (!source || (isUnused(argument) && !ownership.isOwned(argument)))
+    if (!source || (isUnused(argument) && !ownership->isOwned(argument)))
       continue;
     bool isCounter = counter != counters.end() && counter->second.argument == argument;
     if (isCounter && isBackEdge)
@@ -552,12 +552,12 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
     }
     Copy copy;
     copy.target = argument;
-    if (ownership.isOwned(argument) && !movedBy[i])
+    if (ownership->isOwned(argument) && !movedBy[i])
       copy.source.text = retained(source);
     else
       copy.source = expression(source);
     copy.source.reads = expression(source).reads;
-    if (source == argument && !ownership.isOwned(argument))
+    if (source == argument && !ownership->isOwned(argument))
       continue;
     if (source == argument && movedBy[i])
       continue;
@@ -603,7 +603,7 @@ void FunctionWriter::writeReturn(mlir::Operation *op, llvm::ArrayRef<mlir::Value
   for (size_t i = 0; i < returned.size(); ++i) {
     mlir::Value value = returned[i];
     bool isLast = !llvm::is_contained(returned.drop_front(i + 1), value);
-    bool isHandedOver = isRef(value.getType()) && ownership.isOwned(value) && isLast;
+    bool isHandedOver = isRef(value.getType()) && ownership->isOwned(value) && isLast;
     values.push_back(isRef(value.getType()) && !isHandedOver ? retained(value) : operand(value));
   }
   if (returnsValue())
@@ -611,7 +611,7 @@ void FunctionWriter::writeReturn(mlir::Operation *op, llvm::ArrayRef<mlir::Value
   for (auto [i, value] : llvm::enumerate(values))
     text.line("*ret" + llvm::utostr(i) + " = " + value + ";");
   for (mlir::Value value : op->getOperands())
-    if (inFrame(value) && ownership.isOwned(value))
+    if (inFrame(value) && ownership->isOwned(value))
       forget(value);
   text.line(function.canFail ? "return KILN_OK;" : "return;");
 }

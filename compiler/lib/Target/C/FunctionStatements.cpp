@@ -38,7 +38,7 @@ void FunctionWriter::writeStatements(unsigned index) {
     for (mlir::BlockArgument argument : block->getArguments())
       if (!isUnused(argument))
         noteDefined(argument);
-  releaseAll(ownership.diesAtEntry(block));
+  releaseAll(ownership->diesAtEntry(block));
   for (mlir::Operation &op : block->without_terminator()) {
     if (steps.contains(&op))
       continue;
@@ -47,7 +47,7 @@ void FunctionWriter::writeStatements(unsigned index) {
     for (mlir::Value result : op.getResults())
       if (!isUnused(result))
         noteDefined(result);
-    for (mlir::Value value : ownership.diesAt(&op))
+    for (mlir::Value value : ownership->diesAt(&op))
       if (module.kinds[&op].kind != OpKind::CopyRef && module.kinds[&op].kind != OpKind::CastRef &&
           !(module.kinds[&op].kind == OpKind::GlobalStore))
         release(value);
@@ -96,9 +96,11 @@ void FunctionWriter::writeOperation(mlir::Operation *op) {
     value.text = call(op->getOperands());
     value.isBoolean = op->getName().stripDialect().starts_with("cmp.");
     if (module.options.fusedMultiplyAdd && info.kernel == "kiln_fma_f32")
-      value.text = "kiln_fma_fused_f32" + value.text.substr(info.kernel.size());
+      value.text = "kiln_fma_fused_f32" + value.text.substr(info.kernel.size()),
+      module.headers.insert("kiln_math_f32.h");
     else if (module.options.fusedMultiplyAdd && info.kernel == "kiln_fma_f64")
-      value.text = "kiln_fma_fused_f64" + value.text.substr(info.kernel.size());
+      value.text = "kiln_fma_fused_f64" + value.text.substr(info.kernel.size()),
+      module.headers.insert("kiln_math_f64.h");
     return defineExpression(op, std::move(value));
   }
   case OpKind::Divide: {
@@ -264,7 +266,7 @@ void FunctionWriter::writeCompareRef(mlir::Operation *op) {
   value.precedence = Precedence::Compare;
   value.isBoolean = true;
   // A ref may be released before a later use; only borrowed ones can be compared there.
-  bool isOwned = llvm::any_of(op->getOperands(), [&](mlir::Value ref) { return ownership.isOwned(ref); });
+  bool isOwned = llvm::any_of(op->getOperands(), [&](mlir::Value ref) { return ownership->isOwned(ref); });
   if (isOwned)
     return define(op->getResult(0), value.text);
   for (mlir::Value ref : op->getOperands())
@@ -286,7 +288,7 @@ void FunctionWriter::writeSelect(mlir::Operation *op) {
   value.addReads(whenFalse);
   if (!isRef(result.getType()))
     return defineExpression(op, std::move(value));
-  if (ownership.isOwned(result))
+  if (ownership->isOwned(result))
     define(result, objectFamily(result.getType()) + "_retain(" + value.text + ")");
   else
     define(result, value.text);
@@ -296,7 +298,7 @@ void FunctionWriter::writeSwitch(mlir::Operation *op) {
   mlir::Value result = op->getResult(0);
   if (isUnused(result))
     return;
-  bool isRetained = isRef(result.getType()) && ownership.isOwned(result);
+  bool isRetained = isRef(result.getType()) && ownership->isOwned(result);
   std::string name = variable(result);
   if (!isDeclared(result)) {
     text.line(declare(result.getType(), name) + ";");
@@ -324,7 +326,7 @@ void FunctionWriter::writeGlobalLoad(mlir::Operation *op) {
   if (isUnused(result))
     return;
   std::string member = "state->" + module.findGlobal(op)->member;
-  if (isRef(result.getType()) && ownership.isOwned(result))
+  if (isRef(result.getType()) && ownership->isOwned(result))
     member = objectFamily(result.getType()).str() + "_retain(" + member + ")";
   define(result, member);
 }
@@ -335,7 +337,7 @@ void FunctionWriter::writeGlobalStore(mlir::Operation *op) {
   if (!isRef(stored.getType()))
     return text.line(member + " = " + operand(stored) + ";");
   std::string family = objectFamily(stored.getType()).str();
-  bool isMoved = llvm::is_contained(ownership.diesAt(op), stored);
+  bool isMoved = llvm::is_contained(ownership->diesAt(op), stored);
   text.line("KILN_REPLACE(" + family + ", " + member + ", " + (isMoved ? operand(stored) : retained(stored)) + ");");
   if (isMoved)
     forget(stored);
@@ -487,7 +489,7 @@ void FunctionWriter::writeCopyRef(mlir::Operation *op, bool isChecked) {
                 "), KILN_INVALID_ARGUMENT, \"vm.cast.any.ref\", " + lineOf(op) + ");");
     }
   }
-  llvm::ArrayRef<mlir::Value> dying = ownership.diesAt(op);
+  llvm::ArrayRef<mlir::Value> dying = ownership->diesAt(op);
   bool isMoved = llvm::is_contained(dying, source);
   if (isUnused(result)) {
     if (isMoved)
@@ -496,7 +498,7 @@ void FunctionWriter::writeCopyRef(mlir::Operation *op, bool isChecked) {
   }
   std::string cast =
       objectFamily(source.getType()) == objectFamily(result.getType()) ? "" : "(" + typeName(result.getType()) + ")";
-  bool isOwned = ownership.isOwned(result);
+  bool isOwned = ownership->isOwned(result);
   define(result, cast + (isOwned && !isMoved ? retained(source) : operand(source)));
   if (isMoved && isOwned)
     forget(source);

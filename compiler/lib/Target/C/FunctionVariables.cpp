@@ -19,12 +19,12 @@ namespace kiln::c {
 static constexpr size_t kMaxInlined = 60;
 
 FunctionWriter::FunctionWriter(FunctionFacts &function, ModuleFacts &module, const SourceNames &sourceNames)
-    : function(function), module(module), sourceNames(sourceNames), flow(function.op.getBody()),
-      ownership(function, module), names(&module.names) {
+    : function(function), module(module), sourceNames(sourceNames), flow(function.op.getBody()), names(&module.names) {
   for (llvm::StringRef reserved : {"state", "status", "frame", "cleanup", "callee", "point"})
     names.reserve(reserved);
   for (unsigned i = 0; i < function.op.getFunctionType().getNumResults(); ++i)
     names.reserve("ret" + std::to_string(i));
+  ownership.emplace(function, module);
   nameParameters();
 }
 
@@ -78,6 +78,25 @@ mlir::LogicalResult FunctionWriter::translate() {
     nested.clear();
     writeFlat();
   }
+  llvm::raw_string_ostream definition(definitionText), frame(frameText);
+  print(definition);
+  if (function.canSuspend)
+    printFrame(frame);
+  // A module may have many functions: keep their text only.
+  text = Text();
+  flow = ControlFlow();
+  ownership.reset();
+  names = NameScope();
+  frameValues.clear();
+  variables = {};
+  inlined = {};
+  argumentNumbers = {};
+  declared = {};
+  hoisted = {};
+  hoistedSpans = {};
+  counters = {};
+  spans = {};
+  unchecked = {};
   return mlir::failure(failed);
 }
 
@@ -148,10 +167,10 @@ void FunctionWriter::planFrame() {
       for (mlir::BlockArgument argument : successor->getArguments())
         if (!isUnused(argument))
           frameValues.insert(argument);
-    for (mlir::Value value : ownership.diesOnEdge(node.block, 0))
+    for (mlir::Value value : ownership->diesOnEdge(node.block, 0))
       frameValues.insert(value); // lent to the callee until it is done
     for (mlir::Value value : terminator->getOperands())
-      if (ownership.isOwned(value))
+      if (ownership->isOwned(value))
         frameValues.insert(value);
   }
 }
@@ -221,7 +240,7 @@ void FunctionWriter::planSpans() {
 bool FunctionWriter::isUnused(mlir::Value value) const {
   if (value.use_empty())
     return true;
-  return isRef(value.getType()) && !ownership.isOwned(value) &&
+  return isRef(value.getType()) && !ownership->isOwned(value) &&
          llvm::all_of(value.getUsers(),
                       [&](mlir::Operation *user) { return module.kinds[user].kind == OpKind::Discard; });
 }
@@ -246,7 +265,7 @@ const std::string &FunctionWriter::variable(mlir::Value value) {
     if (inFrame(value)) {
       name = "frame->" + name;
       markDeclared(value);
-    } else if (ownership.neededByCleanup().contains(value)) {
+    } else if (ownership->neededByCleanup().contains(value)) {
       markDeclared(value); // at the top of the function, null
     }
   }
@@ -388,7 +407,7 @@ void FunctionWriter::declareHoisted(unsigned loop) {
 
 void FunctionWriter::declareArguments(unsigned index) {
   for (mlir::BlockArgument argument : flow.node(index).block->getArguments()) {
-    if (isUnused(argument) && !ownership.isOwned(argument))
+    if (isUnused(argument) && !ownership->isOwned(argument))
       continue;
     std::string name = variable(argument);
     if (isDeclared(argument))
@@ -426,7 +445,7 @@ std::string FunctionWriter::retained(mlir::Value value) {
 }
 
 void FunctionWriter::forget(mlir::Value value) {
-  if (ownership.neededByCleanup().contains(value) || inFrame(value))
+  if (ownership->neededByCleanup().contains(value) || inFrame(value))
     text.line(variable(value) + " = NULL;");
 }
 
@@ -496,10 +515,27 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   auto type = function.op.getFunctionType();
   llvm::StringRef linkage = function.isExternal ? "" : "static ";
   bool isResumable = function.canSuspend;
-  os << linkage << prototype(isResumable ? Entry::Resume : Entry::Call, function.name) << " {\n";
+  bool isCounted = function.isRecursive && module.options.maxDepth != 0;
+  if (isCounted) {
+    // The nesting is counted around the function, so that each of its returns is.
+    std::string inner = function.name + "_counted";
+    std::string arguments;
+    for (const std::string &parameter : parameters)
+      arguments += ", " + parameter;
+    for (unsigned i = 0; i < type.getNumResults(); ++i)
+      arguments += ", ret" + std::to_string(i);
+    os << "static " << prototype(Entry::Call, inner) << ";\n\n"
+       << linkage << prototype(Entry::Call, function.name) << " {\n  KILN_CHECK(state->depth < "
+       << module.options.maxDepth << "u, KILN_RESOURCE_EXHAUSTED, \"calls are nested too deeply\", "
+       << lineOf(function.op) << ");\n  ++state->depth;\n  kiln_status_t status = " << inner << "(state" << arguments
+       << ");\n  --state->depth;\n  return status;\n}\n\n"
+       << "static " << prototype(Entry::Call, inner) << " {\n";
+  } else {
+    os << linkage << prototype(isResumable ? Entry::Resume : Entry::Call, function.name) << " {\n";
+  }
   if ((function.usesState || function.isExternal) && !text.mentions("state"))
     os << "  (void)state;\n";
-  for (mlir::Value value : ownership.neededByCleanup())
+  for (mlir::Value value : ownership->neededByCleanup())
     if (!inFrame(value))
       if (auto found = variables.find(value); found != variables.end())
         os << "  " << declare(value.getType(), found->second) << " = NULL;\n";
@@ -518,7 +554,7 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   text.print(os, module.options.lineDirectives);
   if (usesCleanupLabel) {
     os << "cleanup:\n";
-    for (mlir::Value value : ownership.neededByCleanup())
+    for (mlir::Value value : ownership->neededByCleanup())
       if (auto found = variables.find(value); found != variables.end()) {
         os << "  " << objectFamily(value.getType()) << "_release(" << found->second << ");\n";
         if (inFrame(value))
@@ -533,7 +569,7 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   for (const std::string &parameter : parameters)
     os << "  frame->" << parameter << " = " << parameter << ";\n";
   for (mlir::Value value : frameValues)
-    if (ownership.isOwned(value))
+    if (ownership->isOwned(value))
       if (auto found = variables.find(value); found != variables.end())
         os << "  " << found->second << " = NULL;\n";
   os << "  return " << function.name << "_resume(state, frame";
@@ -552,7 +588,7 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
   }
   bool usesFrame = hasCases;
   for (mlir::Value value : frameValues)
-    if (ownership.isOwned(value))
+    if (ownership->isOwned(value))
       if (auto found = variables.find(value); found != variables.end()) {
         usesFrame = true;
         os << "  " << objectFamily(value.getType()) << "_release(" << found->second << ");\n"

@@ -33,18 +33,18 @@ class FunctionWriter {
 public:
   FunctionWriter(FunctionFacts &function, ModuleFacts &module, const SourceNames &sourceNames);
 
-  /// Translates the body. Everything below is available after it.
+  /// Translates the body. Everything below is available after it; what only the translation needs is gone.
   mlir::LogicalResult translate();
 
   /// `kiln_status_t fir_step(fir_state *state, ...)` for the given C name, which is that of the function or of an
   /// export of it.
   std::string prototype(Entry entry, llvm::StringRef name) const;
 
-  /// Prints the definitions: one function, or begin, resume and cancel.
-  void print(llvm::raw_ostream &os) const;
+  /// The definitions: one function, or resume, begin and cancel.
+  llvm::StringRef definition() const { return definitionText; }
 
-  /// Prints the frame struct of a function that can suspend.
-  void printFrame(llvm::raw_ostream &os) const;
+  /// The frame struct of a function that can suspend.
+  llvm::StringRef frame() const { return frameText; }
 
   /// Names of the parameters, and of the results as out parameters.
   llvm::ArrayRef<std::string> parameterNames() const { return parameters; }
@@ -55,6 +55,9 @@ public:
   llvm::ArrayRef<FunctionFacts *> nestedFrames() const { return nested.getArrayRef(); }
 
 private:
+  void print(llvm::raw_ostream &os) const;
+  void printFrame(llvm::raw_ostream &os) const;
+
   using Values = llvm::ArrayRef<mlir::Value>;
 
   /// Where a jump goes for nothing, by `continue` and by `break`.
@@ -109,7 +112,7 @@ private:
   void release(mlir::Value value);
   void releaseAll(Values values);
   void forget(mlir::Value value);
-  bool needsCleanup() const { return !ownership.neededByCleanup().empty(); }
+  bool needsCleanup() const { return !ownership->neededByCleanup().empty(); }
 
   // Operations.
   void writeStatements(unsigned index);
@@ -166,7 +169,7 @@ private:
   ModuleFacts &module;
   const SourceNames &sourceNames;
   ControlFlow flow;
-  RefOwnership ownership;
+  std::optional<RefOwnership> ownership;
 
   NameScope names;
   Text text;
@@ -196,6 +199,7 @@ private:
   bool usesStatus = false;
   bool usesCleanupLabel = false;
   bool failed = false;
+  std::string definitionText, frameText;
 };
 
 } // namespace kiln::c

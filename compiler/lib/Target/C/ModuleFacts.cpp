@@ -450,6 +450,8 @@ mlir::LogicalResult ModuleFacts::collectExports() {
     if (function->canSuspend)
       for (llvm::StringRef part : {"_frame", "_begin", "_resume", "_cancel"})
         names.reserve(function->name + part.str());
+    if (function->isRecursive && options.maxDepth != 0)
+      names.reserve(function->name + "_counted");
   }
   for (auto &segment : rodata) {
     segment->buffer = names.claim(external(sanitize(mlir::SymbolTable::getSymbolName(segment->op).getValue())));

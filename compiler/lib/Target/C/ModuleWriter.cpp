@@ -184,7 +184,8 @@ void ModuleWriter::printState(llvm::raw_ostream &os) {
      << "  const kiln_allocator_t *allocator;\n";
   if (module.usesDebugHooks)
     os << "  const kiln_debug_t *debug;\n";
-  if (module.options.maxDepth != 0)
+  if (module.options.maxDepth != 0 &&
+      llvm::any_of(module.functions, [](auto &function) { return function->isRecursive; }))
     os << "  uint32_t depth;\n";
   if (!module.usesIndirectGlobals) {
     for (const GlobalFacts &global : module.globals)
@@ -297,8 +298,7 @@ void ModuleWriter::printHeader(llvm::raw_ostream &os, llvm::StringRef support) {
       if (!anyFrame)
         os << "/* What functions that can suspend keep meanwhile. Members are private. */\n";
       anyFrame = true;
-      writerOf(function.get()).printFrame(os);
-      os << '\n';
+      os << writerOf(function.get()).frame() << '\n';
     }
   printLifecycle(os);
   printExports(os);
@@ -421,8 +421,7 @@ void ModuleWriter::printFunctions(llvm::raw_ostream &os) {
   if (anyDeclared)
     os << '\n';
   for (auto &function : module.functions) {
-    writerOf(function.get()).print(os);
-    os << '\n';
+    os << writerOf(function.get()).definition() << '\n';
   }
 }
 
