@@ -6,6 +6,7 @@
 
 #include "kiln/Dialect/Util/UtilDialect.h"
 
+#include "kiln/Dialect/Util/DataText.h"
 #include "kiln/Dialect/Util/Serialization.h"
 
 #include "mlir/IR/Builders.h"
@@ -58,7 +59,7 @@ Attribute CompositeAttr::parse(AsmParser &parser, Type) {
   if (parser.parseComma() || parser.parseLSquare())
     return {};
   while (failed(parser.parseOptionalRSquare())) {
-    if (parser.parseAttribute(parts.emplace_back()))
+    if (parseDataAttr(parser, parts.emplace_back()))
       return {};
     if (succeeded(parser.parseOptionalComma()))
       continue;
@@ -76,7 +77,7 @@ void CompositeAttr::print(AsmPrinter &printer) const {
   stream << '<' << getTotalLength() << "xi8, [";
   for (Attribute part : getParts()) {
     stream << "\n    ";
-    printer.printAttribute(part);
+    printDataAttr(printer, part);
     stream << ',';
   }
   stream << (getParts().empty() ? "]>" : "\n]>");

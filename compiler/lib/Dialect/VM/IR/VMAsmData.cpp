@@ -6,6 +6,7 @@
 
 #include "VMAsmHelpers.h"
 
+#include "kiln/Dialect/Util/DataText.h"
 #include "kiln/Dialect/VM/VMConstantOps.h"
 #include "kiln/Dialect/VM/VMGlobalOps.h"
 #include "kiln/Dialect/VM/VMSelectOps.h"
@@ -86,8 +87,11 @@ static constexpr PropertyKey rodataKeys[] = {
 ParseResult RodataOp::parse(OpAsmParser &parser, OperationState &state) {
   parseOptionalVisibility(parser, state);
   Attribute value;
-  return failure(parseSymbolName(parser, state) || parsePropertyDict(parser, state, rodataKeys) ||
-                 parseFreeAttrs(parser, state) || parser.parseAttribute(value, "value", state.attributes));
+  if (parseSymbolName(parser, state) || parsePropertyDict(parser, state, rodataKeys) || parseFreeAttrs(parser, state) ||
+      kiln::util::parseDataAttr(parser, value))
+    return failure();
+  state.addAttribute("value", value);
+  return success();
 }
 
 void RodataOp::print(OpAsmPrinter &printer) {
@@ -96,7 +100,8 @@ void RodataOp::print(OpAsmPrinter &printer) {
   printer.printSymbolName(getSymName());
   printPropertyDict(printer, *this, rodataKeys);
   printFreeAttrs(printer, *this);
-  printer << ' ' << getValue();
+  printer << ' ';
+  kiln::util::printDataAttr(printer, getValue());
 }
 
 static constexpr PropertyKey rodataInlineKeys[] = {{"alignment", PropertyForm::I64},
@@ -113,8 +118,9 @@ ParseResult RodataInlineOp::parse(OpAsmParser &parser, OperationState &state) {
   Type type;
   Attribute value;
   if (parsePropertyDict(parser, state, rodataInlineKeys) || parseFreeAttrs(parser, state) ||
-      parser.parseColonType(type) || parser.parseEqual() || parser.parseAttribute(value, "value", state.attributes))
+      parser.parseColonType(type) || parser.parseEqual() || kiln::util::parseDataAttr(parser, value))
     return failure();
+  state.addAttribute("value", value);
   state.addTypes(type);
   return success();
 }
@@ -124,7 +130,8 @@ void RodataInlineOp::print(OpAsmPrinter &printer) {
     printer << ' ' << name;
   printPropertyDict(printer, *this, rodataInlineKeys);
   printFreeAttrs(printer, *this);
-  printer << " : " << getResult().getType() << " = " << getValue();
+  printer << " : " << getResult().getType() << " = ";
+  kiln::util::printDataAttr(printer, getValue());
 }
 
 static constexpr PropertyKey rodataTableKeys[] = {{"table_name", PropertyForm::String},
@@ -135,12 +142,14 @@ static constexpr PropertyKey rodataTableKeys[] = {{"table_name", PropertyForm::S
 
 ParseResult RodataTableInlineOp::parse(OpAsmParser &parser, OperationState &state) {
   Type tableType, tableResult, dataResult;
-  ArrayAttr data;
+  SmallVector<Attribute> data;
   if (parser.parseType(tableType) || parsePropertyDict(parser, state, rodataTableKeys) ||
       parseFreeAttrs(parser, state) || parser.parseColonType(tableResult) || parser.parseComma() ||
       parser.parseType(dataResult) || parser.parseEqual() ||
-      parser.parseAttribute(data, "data_array", state.attributes))
+      parser.parseCommaSeparatedList(OpAsmParser::Delimiter::Square,
+                                     [&] { return kiln::util::parseDataAttr(parser, data.emplace_back()); }))
     return failure();
+  state.addAttribute("data_array", parser.getBuilder().getArrayAttr(data));
   state.addAttribute("table_type", TypeAttr::get(tableType));
   state.addTypes({tableResult, dataResult});
   return success();
@@ -150,7 +159,9 @@ void RodataTableInlineOp::print(OpAsmPrinter &printer) {
   printer << ' ' << getTableType();
   printPropertyDict(printer, *this, rodataTableKeys);
   printFreeAttrs(printer, *this);
-  printer << " : " << getTableResult().getType() << ", " << getDataResult().getType() << " = " << getDataArray();
+  printer << " : " << getTableResult().getType() << ", " << getDataResult().getType() << " = [";
+  llvm::interleaveComma(getDataArray(), printer, [&](Attribute value) { kiln::util::printDataAttr(printer, value); });
+  printer << ']';
 }
 
 //===----------------------------------------------------------------------===//
