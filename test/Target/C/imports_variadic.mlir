@@ -33,8 +33,8 @@ vm.module @m {
 // HEADER: kiln_status_t (*host_slices)(void *self, size_t slices_count, const m_host_slices_slices *slices, int64_t *ret0);
 
 // CHECK-LABEL: kiln_status_t m_sum(
-// CHECK: host_self, scale, 3, (const int32_t[]){a, b, a}, &
+// CHECK: host_self, scale, 3, (const int32_t[3]){a, b, a}, &
 // CHECK-LABEL: kiln_status_t m_none(
 // CHECK: host_self, scale, 0, NULL, &
 // CHECK-LABEL: kiln_status_t m_slices(
-// CHECK: host_self, 1, (const m_host_slices_slices[]){{[{][{]}}buffer, length}}, &
+// CHECK: host_self, 1, (const m_host_slices_slices[1]){{[{][{]}}buffer, length}}, &

@@ -125,7 +125,8 @@ class CExecutor:
 
     @property
     def is_code_only(self):
-        return self.target.code_only or "--c-status=code" in self.target.kiln_flags
+        # tcc cannot align the records that hold messages.
+        return self.target.code_only or self.target.compiler == "tcc" or "--c-status=code" in self.target.kiln_flags
 
     @property
     def defines(self):

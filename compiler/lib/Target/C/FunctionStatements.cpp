@@ -558,7 +558,7 @@ std::string FunctionWriter::callArguments(mlir::Operation *op, ImportFacts *impo
     }
     std::string type = argument.types.size() > 1 ? argument.structName : typeName(argument.types.front());
     std::string qualified = type.back() == '*' ? type + "const" : "const " + type;
-    list.push_back("(" + qualified + "[]){" + items + "}");
+    list.push_back("(" + qualified + "[" + llvm::itostr(segment) + "]){" + items + "}");
   }
   return llvm::join(list, ", ");
 }
@@ -609,9 +609,11 @@ void FunctionWriter::writeDebug(mlir::Operation *op) {
   if (!name)
     name = op->getAttrOfType<mlir::StringAttr>("message");
   std::string event = stringLiteral(name.getValue());
-  text.line("kiln_debug_" + op->getName().stripDialect().str() + "(state->debug, " + event + ", " +
-            llvm::utostr(op->getNumOperands()) + ", " +
-            (items.empty() ? "NULL" : "(const kiln_value_t[]){" + items + "}") + ");");
+  text.line(
+      "kiln_debug_" + op->getName().stripDialect().str() + "(state->debug, " + event + ", " +
+      llvm::utostr(op->getNumOperands()) + ", " +
+      (items.empty() ? "NULL" : "(const kiln_value_t[" + llvm::utostr(op->getNumOperands()) + "]){" + items + "}") +
+      ");");
 }
 
 } // namespace kiln::c

@@ -375,7 +375,12 @@ void FunctionWriter::defineExpression(mlir::Operation *op, Expression value) {
 std::string FunctionWriter::outParameter(mlir::Value result) {
   std::string name = variable(result);
   if (!isDeclared(result)) {
-    text.line(declare(result.getType(), name) + (isRef(result.getType()) ? " = NULL;" : ";"));
+    // Compilers do not see through the status that a result is stored whenever it is read.
+    mlir::Type type = result.getType();
+    text.line(declare(type, name) + (isRef(type)    ? " = NULL;"
+                                     : type.isF32() ? " = 0.0f;"
+                                     : type.isF64() ? " = 0.0;"
+                                                    : " = 0;"));
     markDeclared(result);
   }
   return "&" + name;
