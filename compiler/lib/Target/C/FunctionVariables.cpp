@@ -88,15 +88,15 @@ mlir::LogicalResult FunctionWriter::translate() {
   ownership.reset();
   names = NameScope();
   frameValues.clear();
-  variables = {};
-  inlined = {};
-  argumentNumbers = {};
-  declared = {};
-  hoisted = {};
-  hoistedSpans = {};
-  counters = {};
-  spans = {};
-  unchecked = {};
+  variables = decltype(variables)();
+  inlined = decltype(inlined)();
+  argumentNumbers = decltype(argumentNumbers)();
+  declared = decltype(declared)();
+  hoisted = decltype(hoisted)();
+  hoistedSpans = decltype(hoistedSpans)();
+  counters = decltype(counters)();
+  spans = decltype(spans)();
+  unchecked = decltype(unchecked)();
   return mlir::failure(failed);
 }
 
