@@ -42,15 +42,15 @@ def main_file(program, header_name, header, host_header=None):
     """C text. `host_header` defines host functions that only this program imports."""
     prefix = header.prefix
     lines = [f'#include "{header_name}"', '#include "driver.h"']
-    if header.import_members:
+    if program.imports:
         lines.append('#include "host.h"')
         if host_header:
             lines.append(f'#include "{host_header}"')
     lines += ["", f"static {prefix}_state state;"]
-    imports = "NULL"
+    imports = "&imports" if header.import_members else "NULL"
     if header.import_members:
-        imports = "&imports"
         lines.append(f"static {prefix}_imports imports;")
+    if program.imports:
         lines += ["", "static void open_host(void) {", "  ops_host_open();"]
         lines += [f"  imports.{name} = ops_host();" for name in header.import_selves]
         for member in header.import_members:
@@ -88,7 +88,7 @@ def main_file(program, header_name, header, host_header=None):
             lines.append(f"static kiln_status_t failing_{index}(int32_t *index) {{ return {helper_name}(&state, index); }}")
         entries.append(f"    {{{call}, {f'failing_{index}' if helper else 'NULL'}}},")
     init_call = "{init, init_resume, init_cancel}" if header.init_suspends else "{init, NULL, NULL}"
-    host = "open_host, ops_host_close" if header.import_members else "NULL, NULL"
+    host = "open_host, ops_host_close" if program.imports else "NULL, NULL"
     lines += ["", "static const ops_test_t tests[] = {", *entries, "};",
               f"static const ops_module_t module = {{{init_call}, deinit, {host}, {len(entries)}, tests, TRIES_EXHAUSTION}};", "",
               "#ifdef __AVR__", "int main(void) { return ops_run(&module, 0); }", "#else", "#include <stdlib.h>",
