@@ -68,6 +68,14 @@ def ExpandChecks : VM_ModulePass<"kiln-vm-expand-checks"> {
   }];
 }
 
+def EliminateCommonSubexpressions : VM_ModulePass<"kiln-vm-eliminate-common-subexpressions"> {
+  let summary = "Merges ops that compute the same";
+  let description = [{
+    Does what `cse` does for functions, in time that is linear also where a block
+    reads the same memory again and again.
+  }];
+}
+
 def GlobalInitialization : VM_ModulePass<"kiln-vm-global-initialization"> {
   let summary = "Collects initial values and initializers in @__init";
   let description = [{

@@ -37,11 +37,17 @@ static void expandCondFail(CondFailOp condFail, Region &region, Block *next) {
   Block *rest = block->splitBlock(std::next(condFail->getIterator()));
   auto *fail = new Block;
   region.getBlocks().insert(next ? next->getIterator() : region.end(), fail);
-  Value status = fail->addArgument(condFail.getStatus().getType(), loc);
+  Value status = condFail.getStatus();
+  SmallVector<Value, 1> failOperands;
+  // A `vm.fail` of a constant 0 is not valid; one of an argument that turns out to be 0 is.
+  if (matchPattern(status, m_Zero())) {
+    failOperands.push_back(status);
+    status = fail->addArgument(status.getType(), loc);
+  }
   OpBuilder builder = OpBuilder::atBlockEnd(fail);
   FailOp::create(builder, loc, status, condFail.getMessageAttr());
   builder.setInsertionPointToEnd(block);
-  CondBranchOp::create(builder, loc, condFail.getCondition(), fail, condFail.getStatus(), rest, ValueRange());
+  CondBranchOp::create(builder, loc, condFail.getCondition(), fail, failOperands, rest, ValueRange());
   condFail.erase();
 }
 

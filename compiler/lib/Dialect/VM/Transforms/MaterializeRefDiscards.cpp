@@ -25,6 +25,8 @@
 #include "mlir/IR/Threading.h"
 #include "llvm/ADT/MapVector.h"
 
+#include <map>
+
 using namespace mlir;
 
 namespace kiln::vm {
@@ -59,7 +61,7 @@ private:
     bool liveIn = false;
     bool liveOut = false;
     OpOperand *lastUse = nullptr;
-    SmallVector<Block *, 1> forwardedTo;
+    llvm::SmallPtrSet<Block *, 1> forwardedTo;
   };
   struct LastUse {
     unsigned operandNumber;
@@ -73,9 +75,10 @@ private:
   SmallVector<Value> refs;
   SmallVector<Value> unused;
   SmallVector<BlockState> states;
-  /// From the numbers of a block and its successor to the refs that die between them.
-  llvm::MapVector<std::pair<unsigned, unsigned>, SmallVector<Value>> edgeDeaths;
+  /// By the number of a block, then of its successor: the refs that die between them.
+  std::map<unsigned, DenseMap<unsigned, SmallVector<Value>>> edgeDeaths;
   llvm::MapVector<Operation *, SmallVector<LastUse, 2>> useDeaths;
+  DenseMap<Operation *, SmallVector<Block *>> forwarding;
 
   void collectRefs() {
     for (Block &block : function.getBody()) {
@@ -111,9 +114,23 @@ private:
     if (!state.lastUse || state.lastUse->getOwner()->isBeforeInBlock(op) ||
         (state.lastUse->getOwner() == op && state.lastUse->getOperandNumber() < use.getOperandNumber()))
       state.lastUse = &use;
-    if (auto branch = dyn_cast<BranchOpInterface>(op))
-      if (auto argument = branch.getSuccessorBlockArgument(use.getOperandNumber()))
-        state.forwardedTo.push_back(argument->getOwner());
+    if (isa<BranchOpInterface>(op))
+      if (Block *successor = forwardingTargets(op)[use.getOperandNumber()])
+        state.forwardedTo.insert(successor);
+  }
+
+  /// For each operand of `branch` the successor it becomes an argument of, or null.
+  ArrayRef<Block *> forwardingTargets(Operation *branch) {
+    SmallVector<Block *> &targets = forwarding[branch];
+    if (!targets.empty())
+      return targets;
+    targets.resize(branch->getNumOperands());
+    for (auto [index, successor] : llvm::enumerate(branch->getSuccessors())) {
+      OperandRange operands = cast<BranchOpInterface>(branch).getSuccessorOperands(index).getForwardedOperands();
+      if (!operands.empty())
+        std::fill_n(targets.begin() + operands.getBeginOperandIndex(), operands.size(), successor);
+    }
+    return targets;
   }
 
   void findDeaths(Value ref, unsigned number) {
@@ -153,8 +170,8 @@ private:
       unsigned successorNumber = blockNumbers.lookup(successor);
       const BlockState &successorState = states[successorNumber];
       bool liveThere = successorState.ref == number && successorState.liveIn;
-      if (!liveThere && !llvm::is_contained(state.forwardedTo, successor))
-        edgeDeaths[{blockNumber, successorNumber}].push_back(ref);
+      if (!liveThere && !state.forwardedTo.contains(successor))
+        edgeDeaths[blockNumber][successorNumber].push_back(ref);
     }
   }
 
@@ -167,20 +184,19 @@ private:
   }
 
   void discardOnEdges() {
-    auto edges = edgeDeaths.takeVector();
-    llvm::sort(edges, [](const auto &lhs, const auto &rhs) { return lhs.first.first < rhs.first.first; });
-    for (auto &[edge, dying] : edges) {
-      Block *block = blocks[edge.first];
-      Block *successor = blocks[edge.second];
-      Operation *terminator = block->getTerminator();
-      if (successor->getSinglePredecessor()) {
-        OpBuilder builder = OpBuilder::atBlockBegin(successor);
-        DiscardRefsOp::create(builder, terminator->getLoc(), dying);
-        continue;
+    for (auto &[blockNumber, successors] : edgeDeaths) {
+      Operation *terminator = blocks[blockNumber]->getTerminator();
+      for (BlockOperand &edge : terminator->getBlockOperands()) {
+        auto dying = successors.find(blockNumbers.lookup(edge.get()));
+        if (dying == successors.end())
+          continue;
+        if (edge.get()->getSinglePredecessor()) {
+          OpBuilder builder = OpBuilder::atBlockBegin(edge.get());
+          DiscardRefsOp::create(builder, terminator->getLoc(), dying->second);
+        } else {
+          splitEdge(edge, dying->second);
+        }
       }
-      for (BlockOperand &target : terminator->getBlockOperands())
-        if (target.get() == successor)
-          splitEdge(target, dying);
     }
   }
 

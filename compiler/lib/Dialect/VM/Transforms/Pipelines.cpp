@@ -8,6 +8,7 @@
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -23,6 +24,15 @@ static void addSymbolCleanup(OpPassManager &pm) {
   pm.addPass(createSymbolDCEPass());
 }
 
+/// Inlines and simplifies callees before callers; equal blocks merge, too.
+static void addInliner(OpPassManager &pm) {
+  pm.addPass(createInlinerPass({}, [](OpPassManager &functionManager) {
+    GreedyRewriteConfig config;
+    config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Aggressive);
+    functionManager.addPass(createCanonicalizerPass(config));
+  }));
+}
+
 void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VMTransformPipelineOptions &options) {
   bool isModuleManager = rootManager.getOpAnchorName() == vm::ModuleOp::getOperationName();
   OpPassManager &pm = isModuleManager ? rootManager : rootManager.nest<vm::ModuleOp>();
@@ -34,13 +44,13 @@ void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VM
   pm.addPass(createResolveRodataLoads());
   pm.addPass(createExpandChecks());
   if (options.inlineCalls)
-    pm.addPass(createInlinerPass());
+    addInliner(pm);
   addFunctionPass(pm, createCanonicalizerPass);
   pm.addNestedPass<InitializerOp>(createCanonicalizerPass());
   addSymbolCleanup(pm);
   pm.addPass(createGlobalInitialization());
   addFunctionPass(pm, createCanonicalizerPass);
-  addFunctionPass(pm, createCSEPass);
+  pm.addPass(createEliminateCommonSubexpressions());
   addFunctionPass(pm, createCanonicalizerPass);
   pm.addPass(createDropEmptyModuleInitializers());
   pm.addPass(createAnnotateFunctions());
