@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Compares what kiln-opt and the stock tool print for the same files, byte by byte.
 
-usage: compare_with_stock.py KILN_OPT STOCK_BIN FILE...
+usage: compare_with_stock.py KILN_OPT STOCK_BIN [--PASS]... FILE...
 
 Each file is printed in every form: pretty and generic, with and without locations, with and without aliases. STOCK_BIN
-is the folder of iree-opt. Prints the first differing line of each form that differs; the exit code is then 1.
+is the folder of iree-opt. With passes, which both run first, locations are left out. Prints the first differing line of
+each form that differs; the exit code is then 1.
 """
 
 import itertools
@@ -56,9 +57,12 @@ def compare(kiln_opt, stock_opt, file, form):
 def main():
     if len(sys.argv) < 4:
         sys.exit(__doc__)
-    kiln_opt, stock_bin, *files = sys.argv[1:]
+    kiln_opt, stock_bin, *arguments = sys.argv[1:]
+    passes = [argument for argument in arguments if argument.startswith("--")]
+    files = [argument for argument in arguments if not argument.startswith("--")]
     stock_opt = find_program(stock_bin)
-    cases = list(itertools.product(files, FORMS))
+    forms = [form + passes for form in FORMS if not passes or "--mlir-print-debuginfo" not in form]
+    cases = list(itertools.product(files, forms))
     with ThreadPoolExecutor(2) as pool:
         differences = list(pool.map(lambda case: compare(kiln_opt, stock_opt, *case), cases))
     failures = 0

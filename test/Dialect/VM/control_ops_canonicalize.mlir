@@ -14,11 +14,14 @@ vm.module @m {
 
 // -----
 
-// CHECK-LABEL: vm.func @skips_forwarding_block
-// CHECK-NEXT: vm.cond_br %arg0, ^bb1(%arg1 : i32), ^bb1(%arg0 : i32)
-// CHECK-NEXT: ^bb1(%[[R:.+]]: i32):
+// A block between two edges keeps the copies of one of them apart.
+
+// CHECK-LABEL: vm.func @keeps_forwarding_block
+// CHECK-NEXT: vm.cond_br %arg0, ^bb1(%arg1 : i32), ^bb2(%arg0 : i32)
+// CHECK-NEXT: ^bb1(%[[X:.+]]: i32):
+// CHECK-NEXT: vm.br ^bb2(%[[X]] : i32)
 vm.module @m {
-  vm.func @skips_forwarding_block(%c: i32, %x: i32) -> i32 {
+  vm.func @keeps_forwarding_block(%c: i32, %x: i32) -> i32 {
     vm.cond_br %c, ^bb1(%x : i32), ^bb2(%c : i32)
   ^bb1(%0: i32):
     vm.br ^bb2(%0 : i32)

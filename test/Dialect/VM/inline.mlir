@@ -30,11 +30,13 @@ vm.module @m {
 
   // CHECK-LABEL: vm.func @caller
   // CHECK-NEXT: %[[NOT:.+]] = vm.not.i32 %arg1 : i32
-  // CHECK-NEXT: vm.cond_br %arg0, ^bb1, ^bb2(%[[NOT]] : i32)
+  // CHECK-NEXT: vm.cond_br %arg0, ^bb1, ^bb2
   // CHECK-NEXT: ^bb1:
   // CHECK-NEXT: %[[NOT2:.+]] = vm.not.i32 %[[NOT]] : i32
-  // CHECK-NEXT: vm.br ^bb2(%[[NOT2]] : i32)
-  // CHECK-NEXT: ^bb2(%[[R:.+]]: i32):
+  // CHECK-NEXT: vm.br ^bb3(%[[NOT2]] : i32)
+  // CHECK-NEXT: ^bb2:
+  // CHECK-NEXT: vm.br ^bb3(%[[NOT]] : i32)
+  // CHECK-NEXT: ^bb3(%[[R:.+]]: i32):
   // CHECK-NEXT: %[[S:.+]] = vm.call @never(%[[R]]) : (i32) -> i32
   // CHECK-NEXT: vm.return %[[S]] : i32
   vm.func @caller(%c: i32, %x: i32) -> i32 {

@@ -23,27 +23,6 @@ using namespace kiln::vm;
 // Branches
 //===----------------------------------------------------------------------===//
 
-/// If `dest` has one predecessor and holds nothing but a branch, and only that branch uses its arguments: replaces
-/// `dest` and the `operands` for it by what the branch leads to.
-static LogicalResult skipForwardingBlock(Block *&dest, SmallVectorImpl<Value> &operands) {
-  if (!dest->getSinglePredecessor() || !llvm::hasSingleElement(*dest))
-    return failure();
-  auto branch = dyn_cast<BranchOp>(dest->front());
-  if (!branch || branch.getDest() == dest)
-    return failure();
-  for (BlockArgument argument : dest->getArguments())
-    if (llvm::any_of(argument.getUsers(), [&](Operation *user) { return user != branch; }))
-      return failure();
-  SmallVector<Value> forwarded;
-  for (Value operand : branch.getDestOperands()) {
-    auto argument = dyn_cast<BlockArgument>(operand);
-    forwarded.push_back(argument && argument.getOwner() == dest ? operands[argument.getArgNumber()] : operand);
-  }
-  dest = branch.getDest();
-  operands = std::move(forwarded);
-  return success();
-}
-
 /// Merges the block that nothing else leads to.
 static LogicalResult mergeSuccessor(BranchOp op, PatternRewriter &rewriter) {
   Block *dest = op.getDest();
@@ -53,17 +32,6 @@ static LogicalResult mergeSuccessor(BranchOp op, PatternRewriter &rewriter) {
   SmallVector<Value> operands(op.getDestOperands());
   rewriter.eraseOp(op);
   rewriter.mergeBlocks(dest, block, operands);
-  return success();
-}
-
-static LogicalResult skipForwardingBlocks(CondBranchOp op, PatternRewriter &rewriter) {
-  Block *trueDest = op.getTrueDest(), *falseDest = op.getFalseDest();
-  SmallVector<Value> trueOperands(op.getTrueOperands()), falseOperands(op.getFalseOperands());
-  bool changesTrue = succeeded(skipForwardingBlock(trueDest, trueOperands));
-  bool changesFalse = succeeded(skipForwardingBlock(falseDest, falseOperands));
-  if (!changesTrue && !changesFalse)
-    return failure();
-  rewriter.replaceOpWithNewOp<CondBranchOp>(op, op.getCondition(), trueDest, trueOperands, falseDest, falseOperands);
   return success();
 }
 
@@ -83,7 +51,6 @@ void BranchOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRCont
 
 void CondBranchOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *) {
   patterns.add(decideBranch);
-  patterns.add(skipForwardingBlocks);
 }
 
 /// A constant condition decides between stopping and going on.

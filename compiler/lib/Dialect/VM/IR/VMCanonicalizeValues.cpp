@@ -53,7 +53,8 @@ template <typename MulOp, typename ConstOp> static LogicalResult mergeFactors(Mu
       !matchPattern(op.getRhs(), m_Constant(&outerFactor)))
     return failure();
   auto factor = IntegerAttr::get(op.getType(), innerFactor.getValue() * outerFactor.getValue());
-  Value constant = ConstOp::create(rewriter, op.getLoc(), factor);
+  Location location = rewriter.getFusedLoc({inner.getLoc(), op.getLoc()});
+  Value constant = ConstOp::create(rewriter, location, factor);
   rewriter.replaceOpWithNewOp<MulOp>(op, op.getType(), ValueRange{inner.getLhs(), constant});
   return success();
 }
