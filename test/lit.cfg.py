@@ -26,6 +26,7 @@ for name, path in tools.items():
 config.substitutions.append(("%data", os.path.join(config.test_source_root, "data")))
 config.substitutions.append(("%source", config.kiln_source))
 config.substitutions.append(("%python", config.python))
+config.substitutions.append(("%mlir_include", os.path.join(os.path.dirname(llvm_bin), "include")))
 config.substitutions.append(("%stock", config.stock_bin))
 
 strict = " -Wall -Wextra -Wpedantic -Wconversion -Werror "
