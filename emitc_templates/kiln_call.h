@@ -12,6 +12,7 @@
 #define KILN_CALL_H_
 
 #include "kiln_base.h"
+#include "kiln_debug.h"
 #include "kiln_object.h"
 #include "kiln_status.h"
 
@@ -107,6 +108,7 @@ typedef struct kiln_host {
   /* Frames of calls below the current one, last in, first out per invocation; null where there is no memory. */
   void *(*push_frame)(kiln_invocation_t *invocation, size_t size, size_t alignment);
   void (*pop_frame)(kiln_invocation_t *invocation, void *frame);
+  const kiln_debug_t *debug; /* for programs that trace, print and break; may be null */
 } kiln_host_t;
 
 typedef struct kiln_module {
@@ -131,6 +133,9 @@ typedef struct kiln_module {
                           const kiln_binding_t *bindings);
   /* Sets globals and runs the initializers; "0v_v". Called once, before any export; null if there is nothing to do. */
   const kiln_function_t *initialize;
+  /* Runs the program's deinitializer; "0v_v", never suspends. Called once, if `initialize` succeeded, and before any
+     instance that this one may call is destroyed; errors are ignored. Null if there is nothing to do. */
+  const kiln_function_t *deinitialize;
   /* Releases what the instance holds, after a failed or cancelled `initialize` too. */
   void (*destroy)(void *instance);
 } kiln_module_t;
