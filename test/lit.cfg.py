@@ -26,7 +26,8 @@ for name, path in tools.items():
 config.substitutions.append(("%data", os.path.join(config.test_source_root, "data")))
 config.substitutions.append(("%source", config.kiln_source))
 config.substitutions.append(("%python", config.python))
-config.substitutions.append(("%mlir_include", os.path.join(os.path.dirname(llvm_bin), "include")))
+config.substitutions.append(("%mlir_include", config.mlir_include))
+config.substitutions.append(("%llvm-tblgen", config.llvm_tblgen))
 config.substitutions.append(("%stock", config.stock_bin))
 
 strict = " -Wall -Wextra -Wpedantic -Wconversion -Werror "
