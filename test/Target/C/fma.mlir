@@ -3,8 +3,9 @@
 // RUN: kiln-compile --output-format=vm-c %s -o %t/m.c --c-support-dir=%t
 // RUN: FileCheck %s --input-file=%t/m.c
 // RUN: %cc -c %t/m.c -o %t/m.o
-// RUN: kiln-compile --output-format=vm-c --c-fma=fused %s -o %t/m.c
+// RUN: kiln-compile --output-format=vm-c --c-fma=fused %s -o %t/m.c --c-support-dir=%t
 // RUN: FileCheck %s --input-file=%t/m.c --check-prefix=FUSED
+// RUN: %cc -c %t/m.c -o %t/m.o
 
 vm.module @m {
   vm.func private @mac(%a: f32, %b: f32, %c: f32) -> f32 {
