@@ -1,0 +1,14 @@
+//===-- archive_rules.h - The rules of the tables of a module -------------------------------------------*- C++ -*-===//
+#ifndef KILN_VM_BYTECODE_ARCHIVE_RULES_H
+#define KILN_VM_BYTECODE_ARCHIVE_RULES_H
+
+#include "vm/bytecode/archive.h"
+
+namespace kiln::vm::bytecode {
+
+/// Checks R3 to R22 of verifier_rules.md for tables that FlatBuffers found to be well formed.
+Status verifyTables(const Archive &archive);
+
+} // namespace kiln::vm::bytecode
+
+#endif // KILN_VM_BYTECODE_ARCHIVE_RULES_H
