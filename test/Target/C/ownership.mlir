@@ -26,6 +26,19 @@ vm.module @m {
     vm.call @host.check(%0) : (!vm.buffer) -> ()
     vm.return
   }
+  vm.func private @first_of_two(%length: i64) -> !vm.buffer {
+    %c0 = vm.const.i32.zero
+    %first = vm.buffer.alloc %length, %c0 : !vm.buffer
+    %second = vm.buffer.alloc %length, %c0 : !vm.buffer
+    vm.call @host.check(%second) : (!vm.buffer) -> ()
+    vm.return %first : !vm.buffer
+  }
+  vm.func private @retained_first() -> i32 {
+    %c7 = vm.const.i32 7
+    %0 = vm.global.load.ref @kept : !vm.buffer
+    vm.call @host.check(%0) : (!vm.buffer) -> ()
+    vm.return %c7 : i32
+  }
   vm.func private @moved(%length: i64) -> !vm.buffer {
     %c0 = vm.const.i32.zero
     %fresh = vm.buffer.alloc %length, %c0 : !vm.buffer
@@ -37,6 +50,8 @@ vm.module @m {
   vm.export @borrowed
   vm.export @across_call
   vm.export @cleanup
+  vm.export @first_of_two
+  vm.export @retained_first
   vm.export @moved
   vm.export @argument
 }
@@ -54,14 +69,32 @@ vm.module @m {
 // CHECK: KILN_TRY_CLEANUP(state->imports->host_touch(
 // CHECK: kiln_buffer_release(kept);
 
-// One cleanup path for all failures.
+// One cleanup path for all failures and for the end.
 // CHECK-LABEL: kiln_status_t m_cleanup(
 // CHECK: kiln_buffer_t *[[BUFFER:[a-z0-9_]+]] = NULL;
+// CHECK-NEXT: kiln_status_t status = KILN_OK;
 // CHECK-COUNT-2: KILN_TRY_CLEANUP(state->imports->host_check(
-// CHECK: kiln_buffer_release([[BUFFER]]);
-// CHECK: return KILN_OK;
 // CHECK-NEXT: cleanup:
 // CHECK-NEXT: kiln_buffer_release([[BUFFER]]);
+// CHECK-NEXT: return status;
+
+// A ref that is returned is kept from the cleanup.
+// CHECK-LABEL: kiln_status_t m_first_of_two(
+// CHECK: KILN_TRY_CLEANUP(state->imports->host_check(
+// CHECK-NEXT: kiln_buffer_release(second);
+// CHECK-NEXT: second = NULL;
+// CHECK-NEXT: *ret0 = first;
+// CHECK-NEXT: return KILN_OK;
+// CHECK-NEXT: cleanup:
+
+// The first ref is there from the start.
+// CHECK-LABEL: kiln_status_t m_retained_first(
+// CHECK-NEXT: kiln_buffer_t *kept = kiln_buffer_retain(state->kept);
+// CHECK-NEXT: kiln_status_t status = KILN_OK;
+// CHECK-NEXT: KILN_TRY_CLEANUP(
+// CHECK-NEXT: *ret0 = 7;
+// CHECK-NEXT: cleanup:
+// CHECK-NEXT: kiln_buffer_release(kept);
 // CHECK-NEXT: return status;
 
 // CHECK-LABEL: kiln_status_t m_moved(

@@ -78,6 +78,11 @@ mlir::LogicalResult FunctionWriter::translate() {
     nested.clear();
     writeFlat();
   }
+  endsInCleanup = endInCleanup();
+  if (!function.canSuspend && !module.options.lineDirectives)
+    for (mlir::Value value : ownership->neededByCleanup())
+      if (firstDefinition.empty())
+        firstDefinition = text.takeFirst(variables.lookup(value) + " = ");
   llvm::raw_string_ostream definition(definitionText), frame(frameText);
   print(definition);
   if (function.canSuspend)
@@ -468,6 +473,37 @@ void FunctionWriter::releaseAll(Values values) {
 // Printing
 //===----------------------------------------------------------------------===//
 
+/// Leaves the releases in front of the last `return KILN_OK;` to the cleanup code below it, which does the same. False if
+/// that return is not the last line or hands over a ref that the cleanup would release.
+bool FunctionWriter::endInCleanup() {
+  std::vector<Text::Line> lines = text.takeFrom(0);
+  size_t end = lines.size();
+  auto isPlain = [&](size_t i) { return lines[i].depth == 1 && !lines[i].text.empty(); };
+  bool ends = usesCleanupLabel && end != 0 && isPlain(end - 1) && lines[end - 1].text == "return KILN_OK;";
+  size_t results = ends ? end - 1 : end;
+  while (ends && results != 0 && isPlain(results - 1) && llvm::StringRef(lines[results - 1].text).starts_with("*ret"))
+    --results;
+  for (mlir::Value value : ownership->neededByCleanup())
+    for (size_t i = results; i < end; ++i)
+      ends &= !llvm::StringRef(lines[i].text).ends_with("= " + variables.lookup(value) + ";");
+  if (ends) {
+    lines.pop_back();
+    auto isRelease = [&](size_t i, mlir::Value value) {
+      std::string name = variables.lookup(value);
+      return isPlain(i) && isPlain(i + 1) && lines[i + 1].text == name + " = NULL;" &&
+             lines[i].text == (objectFamily(value.getType()) + "_release(" + name + ");").str();
+    };
+    while (results >= 2 && llvm::any_of(ownership->neededByCleanup(),
+                                        [&](mlir::Value value) { return isRelease(results - 2, value); })) {
+      results -= 2;
+      auto first = lines.begin() + static_cast<std::ptrdiff_t>(results);
+      lines.erase(first, first + 2);
+    }
+  }
+  text.append(std::move(lines));
+  return ends;
+}
+
 bool FunctionWriter::returnsValue() const {
   return !function.canFail && function.op.getFunctionType().getNumResults() == 1;
 }
@@ -542,10 +578,12 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
     os << "  (void)state;\n";
   for (mlir::Value value : ownership->neededByCleanup())
     if (!inFrame(value))
-      if (auto found = variables.find(value); found != variables.end())
-        os << "  " << declare(value.getType(), found->second) << " = NULL;\n";
+      if (auto found = variables.find(value); found != variables.end()) {
+        bool isFirst = llvm::StringRef(firstDefinition).starts_with(found->second + " = ");
+        os << "  " << declare(value.getType(), isFirst ? firstDefinition : found->second + " = NULL;") << '\n';
+      }
   if (usesStatus || usesCleanupLabel)
-    os << "  kiln_status_t status;\n";
+    os << "  kiln_status_t status" << (endsInCleanup ? " = KILN_OK" : "") << ";\n";
   if (!isResumable)
     for (const std::string &parameter : parameters)
       if (!text.mentions(parameter))

@@ -55,6 +55,7 @@ public:
   llvm::ArrayRef<FunctionFacts *> nestedFrames() const { return nested.getArrayRef(); }
 
 private:
+  bool endInCleanup();
   void print(llvm::raw_ostream &os) const;
   void printFrame(llvm::raw_ostream &os) const;
 
@@ -198,6 +199,8 @@ private:
   unsigned nesting = 0;
   bool usesStatus = false;
   bool usesCleanupLabel = false;
+  bool endsInCleanup = false;  // the last return is that of the cleanup code
+  std::string firstDefinition; // assigns a ref for the cleanup before anything else happens
   bool failed = false;
   std::string definitionText, frameText;
 };

@@ -46,6 +46,14 @@ void Text::append(std::vector<Line> more) {
   lines.insert(lines.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+std::string Text::takeFirst(llvm::StringRef prefix) {
+  if (lines.empty() || !llvm::StringRef(lines.front().text).starts_with(prefix))
+    return {};
+  std::string taken = std::move(lines.front().text);
+  lines.erase(lines.begin());
+  return taken;
+}
+
 bool Text::hasUsedLabelFrom(size_t start) const {
   for (size_t i = start; i < lines.size(); ++i)
     if (lines[i].text.empty() && usedLabels.contains(lines[i].label))

@@ -45,6 +45,8 @@ public:
   /// Removes the lines from `start` on and returns them.
   std::vector<Line> takeFrom(size_t start);
   void append(std::vector<Line> more);
+  /// Removes the first line if it starts with `prefix` and returns it; empty if not.
+  std::string takeFirst(llvm::StringRef prefix);
   /// True if some `goto` names a label among the lines from `start` on.
   bool hasUsedLabelFrom(size_t start) const;
   /// True if `identifier` occurs in some line.
