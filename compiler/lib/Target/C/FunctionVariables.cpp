@@ -473,8 +473,8 @@ void FunctionWriter::releaseAll(Values values) {
 // Printing
 //===----------------------------------------------------------------------===//
 
-/// Leaves the releases in front of the last `return KILN_OK;` to the cleanup code below it, which does the same. False if
-/// that return is not the last line or hands over a ref that the cleanup would release.
+/// Leaves the releases in front of the last `return KILN_OK;` to the cleanup code below it, which does the same. False
+/// if that return is not the last line or hands over a ref that the cleanup would release.
 bool FunctionWriter::endInCleanup() {
   std::vector<Text::Line> lines = text.takeFrom(0);
   size_t end = lines.size();

@@ -30,8 +30,8 @@ mlir::FailureOr<std::string> callingConvention(FuncOp function);
 mlir::FailureOr<std::string> callingConvention(ImportOp import);
 
 /// The keys and values of the `iree.reflection` dictionary of a module or function, sorted by key; those with an empty
-/// key are skipped. Integers are signed decimal, symbols without their at sign. Fails, after reporting at `op`, on a value of
-/// another kind.
+/// key are skipped. Integers are signed decimal, symbols without their at sign. Fails, after reporting at `op`, on a
+/// value of another kind.
 mlir::FailureOr<std::vector<std::pair<std::string, std::string>>> reflectionOf(mlir::Operation *op);
 
 } // namespace kiln::vm
