@@ -1,6 +1,6 @@
 """Configuration of the compiler's lit tests.
 
-Substitutions: the tools by name, FileCheck, llvm-tblgen, %data (test/data), %source (root of the project),
+Substitutions: the tools by name, FileCheck, %llvm-tblgen, %data (test/data), %source (root of the project),
 %mlir_include (headers of MLIR), %python, and with the feature `stock` the programs of the stock tools as %stock/iree-opt
 and so on. %cc, %clang (C99) and %cxx (C++17) are the C compilers with all warnings as errors; %clang and gdb have the
 features `clang` and `gdb`.
@@ -20,10 +20,8 @@ config.suffixes = [".mlir", ".test"]
 folders = {"Dialect", "Target", "invalid", "tools"}
 config.excludes = [name for name in os.listdir(config.test_source_root) if name not in folders]
 
-llvm_bin = os.path.dirname(os.path.realpath(config.filecheck))
 tools = {name: os.path.join(config.kiln_bin, name) for name in ("kiln-opt", "kiln-compile")}
 tools["FileCheck"] = config.filecheck
-tools["llvm-tblgen"] = os.path.join(llvm_bin, "llvm-tblgen")
 for name, path in tools.items():
     config.substitutions.append((r"(?<![\w./%-])" + name + r"(?![\w./-])", path))
 config.substitutions.append(("%data", os.path.join(config.test_source_root, "data")))
