@@ -12,6 +12,7 @@
 #include "kiln/Dialect/VM/VMDialect.h"
 #include "kiln/Dialect/VM/VMOps.h"
 #include "kiln/Dialect/VM/VMPasses.h"
+#include "kiln/Support/CommandLine.h"
 #include "kiln/Target/C/TranslateToC.h"
 
 #include "mlir/IR/AsmState.h"
@@ -26,7 +27,6 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/WithColor.h"
 
 namespace cl = llvm::cl;
 
@@ -86,30 +86,48 @@ cl::opt<FusedMultiplyAdd>
 cl::opt<unsigned> maxDepth("c-max-depth", cl::desc("Nested calls of recursive functions before they fail; 0: no limit"),
                            cl::value_desc("calls"), cl::init(0), cl::cat(category));
 
-int fail(const llvm::Twine &message) {
-  llvm::WithColor::error(llvm::errs(), "kiln-compile") << message << '\n';
-  return 1;
-}
+int fail(const llvm::Twine &message) { return kiln::fail("kiln-compile", message); }
 
 struct PendingFile {
   std::string path;
   std::string contents;
 };
 
-/// Writes all files or none.
-int writeFiles(const std::vector<PendingFile> &files) {
+/// Whether a path is standard output, or names something to write into that is no file: a device, a pipe.
+bool isStream(llvm::StringRef path) {
+  llvm::sys::fs::file_status status;
+  return path == "-" || (!llvm::sys::fs::status(path, status) && status.type() != llvm::sys::fs::file_type::regular_file &&
+                         status.type() != llvm::sys::fs::file_type::directory_file);
+}
+
+int writeStream(llvm::StringRef path, llvm::StringRef contents) {
+  std::error_code error;
+  llvm::raw_fd_ostream os(path, error, llvm::sys::fs::CD_OpenExisting);
+  if (!error) {
+    os << contents;
+    os.flush();
+    error = os.error();
+    os.clear_error();
+  }
+  return error ? fail("cannot write " + path + ": " + error.message()) : 0;
+}
+
+/// Writes all files or none. What a symbolic link points to is written, not the link.
+int writeFiles(std::vector<PendingFile> files) {
   std::vector<std::string> temporaries;
   auto removeTemporaries = [&] {
     for (const std::string &path : temporaries)
       llvm::sys::fs::remove(path);
   };
-  for (const PendingFile &file : files) {
+  for (PendingFile &file : files) {
     int descriptor = -1;
-    llvm::SmallString<128> temporary;
+    llvm::SmallString<128> temporary, target;
     if (llvm::sys::fs::is_directory(file.path)) {
       removeTemporaries();
       return fail("cannot write " + file.path + ": it is a directory");
     }
+    if (llvm::sys::fs::is_symlink_file(file.path) && !llvm::sys::fs::real_path(file.path, target))
+      file.path = target.str().str();
     if (std::error_code error =
             llvm::sys::fs::createUniqueFile(file.path + ".tmp-%%%%%%", descriptor, temporary, llvm::sys::fs::OF_None)) {
       removeTemporaries();
@@ -134,13 +152,8 @@ int writeFiles(const std::vector<PendingFile> &files) {
   return 0;
 }
 
-int writeText(llvm::StringRef contents) {
-  if (outputPath == "-") {
-    llvm::outs() << contents;
-    llvm::outs().flush();
-    return 0;
-  }
-  return writeFiles({{outputPath, contents.str()}});
+int writeText(std::string contents) {
+  return isStream(outputPath) ? writeStream(outputPath, contents) : writeFiles({{outputPath, std::move(contents)}});
 }
 
 int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRef sourceText) {
@@ -154,8 +167,9 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
   options.maxDepth = maxDepth;
   options.sourceName = sourceName;
   options.sourceText = sourceText;
+  bool writesStream = isStream(outputPath);
   llvm::SmallString<128> headerPath(outputPath);
-  if (outputPath == "-")
+  if (writesStream)
     options.headerName = mlir::SymbolTable::getSymbolName(module).str() + ".h";
   else {
     if (llvm::sys::path::extension(outputPath) == ".h")
@@ -166,14 +180,12 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
   auto translated = kiln::c::translateToC(module, options);
   if (mlir::failed(translated))
     return 1;
-  if (outputPath == "-") {
-    llvm::outs() << translated->header << '\n' << translated->source;
-    llvm::outs().flush();
-    return 0;
-  }
   std::vector<PendingFile> files;
   if (!supportDirectory.empty() && !singleFile) {
-    if (std::error_code error = llvm::sys::fs::create_directories(supportDirectory))
+    if (llvm::sys::fs::exists(supportDirectory) && !llvm::sys::fs::is_directory(supportDirectory))
+      return fail("cannot write support files to " + supportDirectory + ": it is not a directory");
+    if (std::error_code error = llvm::sys::fs::create_directories(supportDirectory, /*IgnoreExisting=*/true,
+                                                                   llvm::sys::fs::all_all))
       return fail("cannot create " + supportDirectory + ": " + error.message());
     for (kiln::c::File &file : translated->support) {
       llvm::SmallString<128> path(supportDirectory);
@@ -181,9 +193,13 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
       files.push_back({path.str().str(), std::move(file.contents)});
     }
   }
-  files.push_back({headerPath.str().str(), std::move(translated->header)});
-  files.push_back({outputPath, std::move(translated->source)});
-  return writeFiles(files);
+  if (!writesStream) {
+    files.push_back({headerPath.str().str(), std::move(translated->header)});
+    files.push_back({outputPath, std::move(translated->source)});
+  }
+  if (int result = writeFiles(std::move(files)))
+    return result;
+  return writesStream ? writeStream(outputPath, translated->header + "\n" + translated->source) : 0;
 }
 
 } // namespace
@@ -193,7 +209,8 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   mlir::registerPassManagerCLOptions();
   mlir::registerMLIRContextCLOptions();
-  cl::ParseCommandLineOptions(argc, argv, "Kiln: VM IR to portable C\n");
+  if (mlir::failed(kiln::parseCommandLine(argc, argv, "Kiln: VM IR to portable C\n")))
+    return 1;
 
   if (!compileFrom.empty() && compileFrom != "vm")
     return fail("--compile-from=" + compileFrom + " is not supported; the input must be VM IR (--compile-from=vm)");
@@ -203,6 +220,11 @@ int main(int argc, char **argv) {
   if (!writesText && outputFormat == OutputFormat::VMBytecode)
     return fail("writing .vmfb files is not supported yet; use --output-format=vm-c or vm-asm");
 
+  if (inputPath.empty() || outputPath.empty())
+    return fail("the name of the input or of the output is empty");
+  bool isIdentifier = llvm::all_of(prefix, [](char c) { return llvm::isAlnum(c) || c == '_'; });
+  if (!isIdentifier || (!prefix.empty() && llvm::isDigit(prefix[0])))
+    return fail("--c-prefix=" + prefix + ": names in C consist of letters, digits and _, and do not begin with a digit");
   if (inputPath != "-" && llvm::sys::fs::is_directory(inputPath))
     return fail("cannot read " + inputPath + ": it is a directory");
   auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputPath, /*IsText=*/true);
@@ -237,7 +259,7 @@ int main(int argc, char **argv) {
   }
   auto modules = root->getOps<kiln::vm::ModuleOp>();
   if (modules.empty())
-    return fail(inputPath + " holds no vm.module");
+    return fail(sourceName + " holds no vm.module");
   if (std::next(modules.begin()) != modules.end()) {
     (*std::next(modules.begin())).emitError("a second vm.module in one file; compile each from a file of its own");
     return 1;

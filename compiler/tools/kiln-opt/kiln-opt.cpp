@@ -10,6 +10,7 @@
 #ifdef KILN_HAVE_VM_TRANSFORMS
 #include "kiln/Dialect/VM/VMPasses.h"
 #endif
+#include "kiln/Support/CommandLine.h"
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Pass/Pass.h"
@@ -17,6 +18,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/ToolOutputFile.h"
@@ -24,6 +26,10 @@
 using namespace mlir;
 
 namespace {
+
+llvm::cl::opt<std::string> inputPath(llvm::cl::Positional, llvm::cl::desc("<input.mlir>"), llvm::cl::init("-"));
+llvm::cl::opt<std::string> outputPath("o", llvm::cl::desc("Output file; - is standard output"),
+                                      llvm::cl::value_desc("file"), llvm::cl::init("-"));
 
 /// Runs before all other passes: what the parser keeps as text must be safe to print again.
 struct VerifyForeignPass : PassWrapper<VerifyForeignPass, OperationPass<>> {
@@ -55,7 +61,9 @@ int main(int argc, char **argv) {
   DialectRegistry registry;
   registry.insert<kiln::util::UtilDialect, kiln::vm::VMDialect>();
   registerPasses();
-  auto [inputName, outputName] = registerAndParseCLIOptions(argc, argv, "Kiln's VM IR optimizer\n", registry);
+  std::string overview = registerCLIOptions("Kiln's VM IR optimizer\n", registry);
+  if (failed(kiln::parseCommandLine(argc, argv, overview)))
+    return EXIT_FAILURE;
 
   MlirOptMainConfig options = MlirOptMainConfig::createFromCLOptions();
   MlirOptMainConfig config = options;
@@ -66,16 +74,12 @@ int main(int argc, char **argv) {
   });
 
   std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(inputName, &message);
-  if (!input) {
-    llvm::errs() << message << "\n";
-    return EXIT_FAILURE;
-  }
-  std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(outputName, &message);
-  if (!output) {
-    llvm::errs() << message << "\n";
-    return EXIT_FAILURE;
-  }
+  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(inputPath, &message);
+  if (!input)
+    return kiln::fail("kiln-opt", message);
+  std::unique_ptr<llvm::ToolOutputFile> output = openOutputFile(outputPath, &message);
+  if (!output)
+    return kiln::fail("kiln-opt", message);
   if (failed(MlirOptMain(output->os(), std::move(input), registry, config)))
     return EXIT_FAILURE;
   output->keep();
