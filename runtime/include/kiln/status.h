@@ -72,7 +72,7 @@ public:
   bool ok() const { return value.has_value(); }
   /// Success, or the failure, which is given away.
   Status takeStatus() { return std::move(failure); }
-  const Status &status() const { return failure; }
+  const Status &status() const & { return failure; }
 
   T &operator*() & { return *value; }
   T &&operator*() && { return *std::move(value); }

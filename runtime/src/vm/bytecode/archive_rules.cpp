@@ -13,12 +13,21 @@ namespace kiln::vm::bytecode {
 
 namespace {
 
-constexpr uint32_t kMaxRefCount = 0x3FFF;
+constexpr int kMaxRefCount = 0x3FFF;
+/// Longer ones take more values than the list of a call can have.
+constexpr std::size_t kMaxConventionLength = 0xFFFF;
+/// How often the bytes of a file may be shared, on average. Bounds the time that loading takes.
+constexpr uint64_t kMaxSharing = 64;
+
+std::optional<CallingConvention> parseConvention(std::string_view text) {
+  return text.size() > kMaxConventionLength ? std::nullopt : CallingConvention::parse(text);
+}
 
 class TableVerifier {
 public:
   explicit TableVerifier(const Archive &archive)
-      : archive(archive), module(archive.module()), allocator(archive.allocator()) {}
+      : archive(archive), module(archive.module()), allocator(archive.allocator()),
+        bytesLeft(kMaxSharing * archive.flatbuffer().size()) {}
 
   Status run() {
     KILN_RETURN_IF_ERROR(verifyHeader());
@@ -42,8 +51,17 @@ private:
   Status verifyFunction(uint32_t ordinal);
   Status verifyExports();
 
-  /// Names become C strings.
+  Status use(std::size_t size) {
+    if (size > bytesLeft)
+      return error(allocator, KILN_INVALID_ARGUMENT, "tables share bytes of the file more than %d times [R23]",
+                   static_cast<int>(kMaxSharing));
+    bytesLeft -= size;
+    return Status();
+  }
+
+  /// Texts become C strings.
   Status verifyText(std::string_view text, const char *what) {
+    KILN_RETURN_IF_ERROR(use(text.size()));
     if (text.find('\0') != std::string_view::npos)
       return error(allocator, KILN_INVALID_ARGUMENT, "%s contains a NUL [R22]", what);
     return Status();
@@ -52,6 +70,7 @@ private:
   const Archive &archive;
   const vmfb::BytecodeModuleDef &module;
   const kiln_allocator_t *allocator;
+  uint64_t bytesLeft; ///< That tables may still refer to.
 };
 
 Status TableVerifier::verifyHeader() {
@@ -121,7 +140,8 @@ Status TableVerifier::verifyImports() {
     KILN_RETURN_IF_ERROR(verifyText(import.name, "import name"));
     if (!module.imported_functions()->Get(i)->signature())
       return error(allocator, KILN_INVALID_ARGUMENT, "import %u '%s' has no signature [R10]", i, import.name.data());
-    if (!CallingConvention::parse(import.callingConvention))
+    KILN_RETURN_IF_ERROR(use(import.callingConvention.size()));
+    if (!parseConvention(import.callingConvention))
       return error(allocator, KILN_INVALID_ARGUMENT, "import %u '%s' has malformed calling convention '%.64s' [R19]", i,
                    import.name.data(), import.callingConvention.data());
   }
@@ -152,7 +172,7 @@ Status TableVerifier::verifyFunction(uint32_t ordinal) {
                  descriptor->block_count());
   int wordCount = descriptor->i32_register_count();
   int refCount = descriptor->ref_register_count();
-  if (wordCount < 0 || refCount < 0 || refCount > static_cast<int>(kMaxRefCount))
+  if (wordCount < 0 || refCount < 0 || refCount > kMaxRefCount)
     return error(allocator, KILN_INVALID_ARGUMENT,
                  "function %u declares %d i32 registers and %d ref registers; the limits are 32767 and 16383 [R16]",
                  ordinal, wordCount, refCount);
@@ -161,7 +181,9 @@ Status TableVerifier::verifyFunction(uint32_t ordinal) {
   if (uint32_t unknown = function.requirements & ~kAllFeatures)
     return error(allocator, KILN_INVALID_ARGUMENT, "function %u requires unknown features 0x%08X [R17]", ordinal,
                  unknown);
-  std::optional<CallingConvention> convention = CallingConvention::parse(function.callingConvention);
+  KILN_RETURN_IF_ERROR(use(function.bytecode.size()));
+  KILN_RETURN_IF_ERROR(use(function.callingConvention.size()));
+  std::optional<CallingConvention> convention = parseConvention(function.callingConvention);
   if (!convention || convention->isVariadic)
     return error(allocator, KILN_INVALID_ARGUMENT, "function %u has malformed calling convention '%.64s' [R18]",
                  ordinal, function.callingConvention.data());
