@@ -96,8 +96,9 @@ struct PendingFile {
 /// Whether a path is standard output, or names something to write into that is no file: a device, a pipe.
 bool isStream(llvm::StringRef path) {
   llvm::sys::fs::file_status status;
-  return path == "-" || (!llvm::sys::fs::status(path, status) && status.type() != llvm::sys::fs::file_type::regular_file &&
-                         status.type() != llvm::sys::fs::file_type::directory_file);
+  return path == "-" ||
+         (!llvm::sys::fs::status(path, status) && status.type() != llvm::sys::fs::file_type::regular_file &&
+          status.type() != llvm::sys::fs::file_type::directory_file);
 }
 
 int writeStream(llvm::StringRef path, llvm::StringRef contents) {
@@ -184,8 +185,8 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
   if (!supportDirectory.empty() && !singleFile) {
     if (llvm::sys::fs::exists(supportDirectory) && !llvm::sys::fs::is_directory(supportDirectory))
       return fail("cannot write support files to " + supportDirectory + ": it is not a directory");
-    if (std::error_code error = llvm::sys::fs::create_directories(supportDirectory, /*IgnoreExisting=*/true,
-                                                                   llvm::sys::fs::all_all))
+    if (std::error_code error =
+            llvm::sys::fs::create_directories(supportDirectory, /*IgnoreExisting=*/true, llvm::sys::fs::all_all))
       return fail("cannot create " + supportDirectory + ": " + error.message());
     for (kiln::c::File &file : translated->support) {
       llvm::SmallString<128> path(supportDirectory);
@@ -224,7 +225,8 @@ int main(int argc, char **argv) {
     return fail("the name of the input or of the output is empty");
   bool isIdentifier = llvm::all_of(prefix, [](char c) { return llvm::isAlnum(c) || c == '_'; });
   if (!isIdentifier || (!prefix.empty() && llvm::isDigit(prefix[0])))
-    return fail("--c-prefix=" + prefix + ": names in C consist of letters, digits and _, and do not begin with a digit");
+    return fail("--c-prefix=" + prefix +
+                ": names in C consist of letters, digits and _, and do not begin with a digit");
   if (inputPath != "-" && llvm::sys::fs::is_directory(inputPath))
     return fail("cannot read " + inputPath + ": it is a directory");
   auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputPath, /*IsText=*/true);
