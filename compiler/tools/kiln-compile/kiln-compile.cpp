@@ -153,6 +153,21 @@ int writeFiles(std::vector<PendingFile> files) {
   return 0;
 }
 
+std::string print(mlir::ModuleOp root) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  root->print(os, mlir::OpPrintingFlags().useLocalScope());
+  // In a local scope attributes stand in place, but resources are left out: they come from the text with aliases.
+  if (llvm::StringRef(text).contains("dense_resource<")) {
+    std::string aliased;
+    llvm::raw_string_ostream aliasedOs(aliased);
+    root->print(aliasedOs);
+    if (size_t resources = aliased.rfind("\n{-#\n"); resources != std::string::npos)
+      text.append(aliased, resources);
+  }
+  return text;
+}
+
 int writeText(std::string contents) {
   return isStream(outputPath) ? writeStream(outputPath, contents) : writeFiles({{outputPath, std::move(contents)}});
 }
@@ -253,12 +268,8 @@ int main(int argc, char **argv) {
   kiln::vm::buildVMTransformPassPipeline(passes);
   if (mlir::failed(mlir::applyPassManagerCLOptions(passes)) || mlir::failed(passes.run(*root)))
     return 1;
-  if (writesText) {
-    std::string printed;
-    llvm::raw_string_ostream os(printed);
-    root->print(os, mlir::OpPrintingFlags().useLocalScope());
-    return writeText(printed);
-  }
+  if (writesText)
+    return writeText(print(*root));
   auto modules = root->getOps<kiln::vm::ModuleOp>();
   if (modules.empty())
     return fail(sourceName + " holds no vm.module");
