@@ -423,3 +423,14 @@ vm.module @m {
     vm.return
   }
 }
+
+// -----
+
+vm.module @m {
+  vm.func @f() {
+    // expected-error @+1 {{'vm.call.yieldable' op attribute 'result_types' failed to satisfy constraint: type array attribute}}
+    "vm.call.yieldable"()[^bb1] <{callee = @f, result_types = [1 : i32]}> : () -> ()
+  ^bb1:
+    vm.return
+  }
+}

@@ -407,9 +407,7 @@ bool FunctionWriter::writeTerminator(unsigned index, Context context, unsigned *
     writeFail(op);
     return false;
   default:
-    op->emitOpError("has no translation to C");
-    failed = true;
-    return false;
+    llvm_unreachable("ModuleFacts refuses what has no translation");
   }
 }
 

@@ -102,7 +102,7 @@ mlir::LogicalResult FunctionWriter::translate() {
   counters = decltype(counters)();
   spans = decltype(spans)();
   unchecked = decltype(unchecked)();
-  return mlir::failure(failed);
+  return mlir::success();
 }
 
 //===----------------------------------------------------------------------===//

@@ -201,7 +201,6 @@ private:
   bool usesCleanupLabel = false;
   bool endsInCleanup = false;  // the last return is that of the cleanup code
   std::string firstDefinition; // assigns a ref for the cleanup before anything else happens
-  bool failed = false;
   std::string definitionText, frameText;
 };
 

@@ -301,20 +301,10 @@ mlir::LogicalResult ModuleFacts::inspectFunctions() {
       case OpKind::Unsupported:
         nested->emitOpError("has no translation to C; run the VM transformation pipeline first");
         return mlir::WalkResult::interrupt();
-      case OpKind::RodataRef:
-        if (!findRodata(nested)) {
-          nested->emitOpError() << "names no rodata segment";
-          return mlir::WalkResult::interrupt();
-        }
-        break;
       case OpKind::GlobalLoad:
       case OpKind::GlobalStore:
       case OpKind::GlobalAddress:
         function->usesState |= info.kind != OpKind::GlobalAddress;
-        if (!findGlobal(nested)) {
-          nested->emitOpError() << "names no global";
-          return mlir::WalkResult::interrupt();
-        }
         break;
       case OpKind::GlobalLoadIndirect:
       case OpKind::GlobalStoreIndirect:
@@ -333,13 +323,9 @@ mlir::LogicalResult ModuleFacts::inspectFunctions() {
         function->usesState = true;
         break;
       case OpKind::ImportResolved:
-        if (ImportFacts *import = findImport(symbolOf(nested, "import"))) {
-          import->isUsed = true;
-          function->usesState = true;
-          break;
-        }
-        nested->emitOpError() << "names no import";
-        return mlir::WalkResult::interrupt();
+        findImport(symbolOf(nested, "import"))->isUsed = true;
+        function->usesState = true;
+        break;
       case OpKind::Call:
       case OpKind::CallVariadic:
       case OpKind::CallYieldable: {
@@ -348,11 +334,8 @@ mlir::LogicalResult ModuleFacts::inspectFunctions() {
           import->isUsed = true;
           function->usesState = true;
           suspends = import->canSuspend;
-        } else if (FunctionFacts *callee = findFunction(calleeOf(nested))) {
-          suspends = callee->op->hasAttr("vm.yield");
         } else {
-          nested->emitOpError() << "calls @" << calleeOf(nested) << ", which is neither a function nor an import";
-          return mlir::WalkResult::interrupt();
+          suspends = findFunction(calleeOf(nested))->op->hasAttr("vm.yield");
         }
         if (suspends && info.kind != OpKind::CallYieldable) {
           nested->emitOpError() << "calls @" << calleeOf(nested)
@@ -411,8 +394,6 @@ mlir::LogicalResult ModuleFacts::collectExports() {
   llvm::DenseMap<FunctionFacts *, unsigned> exportCounts;
   for (auto op : module.getBody()->getOps<vm::ExportOp>()) {
     FunctionFacts *function = findFunction(symbolOf(op, "function_ref"));
-    if (!function)
-      return op.emitOpError() << "exports @" << symbolOf(op, "function_ref") << ", which is no function";
     llvm::StringRef exported = op->getAttrOfType<mlir::StringAttr>("export_name").getValue();
     if (isLifecycleName(exported)) {
       (exported == "__init" ? initializer : deinitializer) = function;

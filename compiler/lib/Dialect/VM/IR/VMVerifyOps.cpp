@@ -117,9 +117,6 @@ static LogicalResult verifySegments(Operation *op, DenseIntElementsAttr segmentS
 
 /// The results are the first arguments of the successor, which has no others.
 static LogicalResult verifyYielded(Operation *op, ArrayAttr resultTypes) {
-  for (Attribute attr : resultTypes)
-    if (!isa<TypeAttr>(attr))
-      return op->emitOpError("expected 'result_types' to hold types");
   SmallVector<Type> types(resultTypes.getAsValueRange<TypeAttr>());
   Block::BlockArgListType arguments = op->getSuccessor(0)->getArguments();
   if (types.size() != arguments.size())

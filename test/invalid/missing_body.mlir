@@ -1,0 +1,11 @@
+// Functions without a body.
+
+// RUN: rm -rf %t && mkdir -p %t
+// RUN: %python %S/refuse.py --absent %t/m.c --absent %t/m.h -- kiln-compile --output-format=vm-c %s -o %t/m.c | FileCheck %s
+
+// CHECK: :[[#@LINE+4]]:3: error: 'vm.func' op has no body, so there is nothing to translate to C
+
+vm.module @m {
+  vm.export @f
+  vm.func private @f()
+}
