@@ -76,6 +76,10 @@ cl::opt<StatusMode> statusMode("c-status", cl::desc("What a status carries"), cl
                                cl::cat(category));
 cl::opt<bool> singleFile("c-single-file", cl::desc("Put the support code into the module's own two files"),
                          cl::cat(category));
+cl::opt<bool> moduleDescriptor(
+    "c-module-descriptor",
+    cl::desc("Also describe the module to hosts that link modules at run time, as a shared object or not"),
+    cl::cat(category));
 cl::opt<bool> lineDirectives("c-line-directives", cl::desc("Emit #line directives that point into the input"),
                              cl::cat(category));
 cl::opt<FusedMultiplyAdd>
@@ -179,6 +183,7 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
   options.fusedMultiplyAdd = fma == FusedMultiplyAdd::Fused;
   options.lineDirectives = lineDirectives;
   options.singleFile = singleFile;
+  options.moduleDescriptor = moduleDescriptor;
   options.prefix = prefix;
   options.maxDepth = maxDepth;
   options.sourceName = sourceName;
@@ -232,6 +237,9 @@ int main(int argc, char **argv) {
     return fail("--compile-from=" + compileFrom + " is not supported; the input must be VM IR (--compile-from=vm)");
   if (!compileTo.empty() && compileTo != "vm" && compileTo != "end")
     return fail("--compile-to=" + compileTo + " is not supported; the phases are vm and end");
+  if (moduleDescriptor && importBinding == ImportBinding::Link)
+    return fail(
+        "--c-module-descriptor and --c-imports=link exclude each other: the linker binds imports, or a host does");
   bool writesText = outputFormat == OutputFormat::VMAsm || compileTo == "vm";
   if (!writesText && outputFormat == OutputFormat::VMBytecode)
     return fail("writing .vmfb files is not supported yet; use --output-format=vm-c or vm-asm");

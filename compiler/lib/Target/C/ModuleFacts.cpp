@@ -62,6 +62,8 @@ mlir::LogicalResult ModuleFacts::collectSymbols() {
   for (llvm::StringRef reserved :
        {"state", "imports", "init", "deinit", "init_frame", "init_begin", "init_resume", "init_cancel", "set_debug"})
     names.reserve(external(reserved));
+  if (options.moduleDescriptor)
+    names.reserve(external("module"));
 
   NameScope members;
   for (llvm::StringRef reserved : {"imports", "allocator", "debug", "depth"})
@@ -130,6 +132,8 @@ mlir::LogicalResult ModuleFacts::collectImport(vm::ImportOp op) {
   NameScope argumentNames;
   for (llvm::StringRef reserved : {"self", "frame"})
     argumentNames.reserve(reserved);
+  for (unsigned i = 0; i < type.getNumResults(); ++i)
+    argumentNames.reserve("ret" + std::to_string(i));
   for (auto [index, argumentType] : llvm::enumerate(type.getInputs())) {
     ImportArgument argument;
     std::string wanted;

@@ -120,6 +120,12 @@ public:
            headers.contains("kiln_hal_inline.h");
   }
 
+  /// True if init takes a table of imports.
+  bool hasImportTable() const {
+    return !options.linkImports &&
+           llvm::any_of(imports, [](auto &import) { return import->isUsed && !import->isInlineHal; });
+  }
+
   /// Name of the kiln_type_t constant that describes the object type of `refType`; null for a ref to anything.
   std::string typeDescriptor(mlir::Type refType);
 

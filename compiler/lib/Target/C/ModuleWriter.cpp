@@ -6,6 +6,7 @@
 
 #include "ModuleWriter.h"
 
+#include "Imports.h"
 #include "Literals.h"
 #include "Types.h"
 
@@ -15,7 +16,7 @@
 namespace kiln::c {
 
 ModuleWriter::ModuleWriter(ModuleFacts &module, const SourceNames &sourceNames)
-    : module(module), sourceNames(sourceNames), tensors(module) {}
+    : module(module), sourceNames(sourceNames), tensors(module), descriptor(module) {}
 
 mlir::LogicalResult ModuleWriter::translate() {
   for (auto &function : module.functions) {
@@ -24,12 +25,7 @@ mlir::LogicalResult ModuleWriter::translate() {
     if (mlir::failed(writer->translate()))
       return mlir::failure();
   }
-  return mlir::success();
-}
-
-bool ModuleWriter::hasImportTable() const {
-  return !module.options.linkImports &&
-         llvm::any_of(module.imports, [](auto &import) { return import->isUsed && !import->isInlineHal; });
+  return module.options.moduleDescriptor ? descriptor.collect() : mlir::success();
 }
 
 std::vector<std::string> ModuleWriter::headerIncludes() const {
@@ -55,7 +51,7 @@ std::vector<std::string> ModuleWriter::headerIncludes() const {
   }
   if (module.options.linkImports && llvm::any_of(module.imports, [](auto &import) { return import->isOptional; }))
     includes.insert("kiln_module.h"); // KILN_WEAK
-  for (llvm::StringRef header : {"kiln_buffer.h", "kiln_list.h", "kiln_coroutine.h", "kiln_debug.h"})
+  for (llvm::StringRef header : {"kiln_buffer.h", "kiln_list.h", "kiln_coroutine.h", "kiln_debug.h", "kiln_call.h"})
     if (module.headers.contains(header.str()))
       includes.insert(header.str());
   std::vector<std::string> sorted(includes.begin(), includes.end());
@@ -88,33 +84,6 @@ static std::string signatureComment(const ExportFacts &exported, llvm::StringRef
   return text;
 }
 
-/// Parameters of an imported function: what comes first, arguments, results.
-std::string ModuleWriter::importParameters(const ImportFacts &import, llvm::StringRef entry) const {
-  std::vector<std::string> list;
-  if (!module.options.linkImports)
-    list.push_back("void *self");
-  if (import.canSuspend)
-    list.push_back("kiln_import_frame_t *frame");
-  if (entry.empty() || entry == "_begin")
-    for (const ImportArgument &argument : import.arguments) {
-      if (!argument.isVariadic) {
-        if (argument.types.size() == 1)
-          list.push_back(declare(argument.types.front(), argument.name));
-        else
-          for (auto [index, type] : llvm::enumerate(argument.types))
-            list.push_back(declare(type, argument.name + std::to_string(index)));
-        continue;
-      }
-      std::string type = argument.types.size() > 1 ? argument.structName : typeName(argument.types.front());
-      list.push_back("size_t " + argument.name + "_count");
-      list.push_back((type.back() == '*' ? type + "const *" : "const " + type + " *") + argument.name);
-    }
-  if (entry != "_cancel")
-    for (auto [index, type] : llvm::enumerate(import.results))
-      list.push_back(declare(type, "*ret" + std::to_string(index)));
-  return list.empty() ? "void" : llvm::join(list, ", ");
-}
-
 void ModuleWriter::printImports(llvm::raw_ostream &os) {
   for (auto &import : module.imports)
     if (import->isUsed && !import->isInlineHal)
@@ -127,11 +96,6 @@ void ModuleWriter::printImports(llvm::raw_ostream &os) {
             os << "  " << declare(type, "item" + std::to_string(index)) << ";\n";
           os << "} " << argument.structName << ";\n\n";
         }
-  auto entries = [](const ImportFacts &import) -> std::vector<llvm::StringRef> {
-    if (import.canSuspend)
-      return {"_begin", "_resume", "_cancel"};
-    return {""};
-  };
   if (module.options.linkImports) {
     bool any = false;
     for (auto &import : module.imports)
@@ -139,14 +103,14 @@ void ModuleWriter::printImports(llvm::raw_ostream &os) {
         if (!any)
           os << "/* What the module imports: provided by name when the program is linked. */\n";
         any = true;
-        for (llvm::StringRef entry : entries(*import))
-          os << (import->isOptional ? "KILN_WEAK " : "") << (entry == "_cancel" ? "void " : "kiln_status_t ")
-             << import->member << entry << "(" << importParameters(*import, entry) << ");\n";
+        for (llvm::StringRef entry : importEntries(*import))
+          os << (import->isOptional ? "KILN_WEAK " : "") << importResult(entry) << import->member << entry << "("
+             << importParameters(*import, entry, /*hasSelf=*/false) << ");\n";
       }
     if (any)
       os << '\n';
   }
-  if (!hasImportTable()) {
+  if (!module.hasImportTable()) {
     os << "/* The module imports nothing that a table would provide: pass NULL. */\ntypedef struct "
        << module.external("imports") << ' ' << module.external("imports") << ";\n\n";
     return;
@@ -164,9 +128,9 @@ void ModuleWriter::printImports(llvm::raw_ostream &os) {
       for (auto &member : module.imports) {
         if (!member->isUsed || member->isInlineHal || member->self != import->self)
           continue;
-        for (llvm::StringRef entry : entries(*member)) {
-          os << "  " << (entry == "_cancel" ? "void" : "kiln_status_t") << " (*" << member->member << entry << ")("
-             << importParameters(*member, entry) << ");";
+        for (llvm::StringRef entry : importEntries(*member)) {
+          os << "  " << importResult(entry) << "(*" << member->member << entry << ")("
+             << importParameters(*member, entry, /*hasSelf=*/true) << ");";
           if (member->isOptional)
             os << " /* may be null */";
           os << '\n';
@@ -302,6 +266,8 @@ void ModuleWriter::printHeader(llvm::raw_ostream &os, llvm::StringRef support) {
     }
   printLifecycle(os);
   printExports(os);
+  if (module.options.moduleDescriptor)
+    descriptor.printDeclaration(os);
   os << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
 }
 
@@ -327,7 +293,7 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     os << '\n';
   }
   for (auto &[type, name] : module.typeDescriptors)
-    os << "static const kiln_type_t " << name << " = {0, "
+    os << (module.options.moduleDescriptor ? "static kiln_type_t " : "static const kiln_type_t ") << name << " = {0, "
        << stringLiteral(llvm::StringRef(vmTypeName(type)).drop_front()) << ", NULL};\n\n";
 }
 
@@ -430,7 +396,7 @@ void ModuleWriter::printInit(llvm::raw_ostream &os) {
   FunctionFacts *initializer = module.initializer;
   bool isResumable = initializer && initializer->canSuspend;
   std::string required;
-  if (hasImportTable())
+  if (module.hasImportTable())
     for (auto &import : module.imports)
       if (import->isUsed && !import->isInlineHal && !import->isOptional)
         required += " || !imports->" + import->member + (import->canSuspend ? "_begin" : "");
@@ -558,6 +524,8 @@ void ModuleWriter::printSource(llvm::raw_ostream &os) {
   printInit(os);
   printExportWrappers(os);
   tensors.printDefinitions(os);
+  if (module.options.moduleDescriptor)
+    descriptor.print(os);
 }
 
 } // namespace kiln::c

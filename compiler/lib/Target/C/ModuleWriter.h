@@ -7,6 +7,7 @@
 #ifndef KILN_LIB_TARGET_C_MODULEWRITER_H
 #define KILN_LIB_TARGET_C_MODULEWRITER_H
 
+#include "DescriptorWriter.h"
 #include "FunctionWriter.h"
 #include "ModuleFacts.h"
 #include "TensorWrappers.h"
@@ -31,13 +32,11 @@ public:
 
 private:
   FunctionWriter &writerOf(FunctionFacts *function) { return *writers.find(function)->second; }
-  bool hasImportTable() const;
 
   void printImports(llvm::raw_ostream &os);
   void printState(llvm::raw_ostream &os);
   void printLifecycle(llvm::raw_ostream &os);
   void printExports(llvm::raw_ostream &os);
-  std::string importParameters(const ImportFacts &import, llvm::StringRef entry) const;
   std::string exportPrototype(const ExportFacts &exported, Entry entry);
 
   void printRodata(llvm::raw_ostream &os);
@@ -49,6 +48,7 @@ private:
   ModuleFacts &module;
   const SourceNames &sourceNames;
   TensorWrappers tensors;
+  DescriptorWriter descriptor;
   llvm::DenseMap<FunctionFacts *, std::unique_ptr<FunctionWriter>> writers;
 };
 

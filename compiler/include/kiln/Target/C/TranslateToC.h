@@ -29,6 +29,8 @@ struct TranslateOptions {
   bool lineDirectives = false;
   /// The support code the module needs is part of its own two files.
   bool singleFile = false;
+  /// The module also describes itself to hosts that link modules at run time. Excludes `linkImports`.
+  bool moduleDescriptor = false;
   /// Prefix of all external names; the module's name if empty.
   std::string prefix;
   /// Calls that a recursive function may nest before it fails with RESOURCE_EXHAUSTED; 0 for no limit.
