@@ -37,4 +37,4 @@ vm.module @m {
 // CHECK-LABEL: kiln_status_t m_none(
 // CHECK: host_self, scale, 0, NULL, &
 // CHECK-LABEL: kiln_status_t m_slices(
-// CHECK: host_self, 1, (const m_host_slices_slices[1]){{[{][{]}}buffer, length}}, &
+// CHECK: host_self, 1, (const m_host_slices_slices[1]){{[{][{]}}buffer, length}},

@@ -30,7 +30,8 @@ vm.module @m {
 // HEADER: typedef struct m_pause_frame {
 // HEADER: typedef struct m_twice_frame {
 // HEADER: m_pause_frame m_pause;
-// HEADER: kiln_status_t m_twice_begin(m_state *state, m_twice_frame *frame, int32_t value, kiln_buffer_t *buffer, int32_t *ret0, int64_t *ret1);
+// HEADER: kiln_status_t m_twice_begin(m_state *state, m_twice_frame *frame, int32_t value, kiln_buffer_t *buffer, int32_t *ret0,
+// HEADER-NEXT: int64_t *ret1);
 // HEADER-NEXT: kiln_status_t m_twice_resume(m_state *state, m_twice_frame *frame, int32_t *ret0, int64_t *ret1);
 // HEADER-NEXT: void m_twice_cancel(m_state *state, m_twice_frame *frame);
 // HEADER: kiln_status_t m_plain(m_state *state, int32_t value, int32_t *ret0);

@@ -280,8 +280,9 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     if (!segment->isUsed && !segment->areBytesUsed)
       continue;
     size_t size = segment->bytes.size();
-    os << "KILN_ALIGNED(" << segment->alignment << ") static const uint8_t " << segment->array << "["
-       << std::max<size_t>(size, 1) << "] = {";
+    if (segment->alignment > 1)
+      os << "KILN_ALIGNED(" << segment->alignment << ") ";
+    os << "static const uint8_t " << segment->array << "[" << std::max<size_t>(size, 1) << "] = {";
     if (size == 0)
       os << "0};\n";
     else if (size <= 16)

@@ -6,6 +6,7 @@
 
 #include "kiln/Target/C/TranslateToC.h"
 
+#include "FoldedStream.h"
 #include "ModuleWriter.h"
 #include "SupportFiles.h"
 
@@ -21,7 +22,8 @@ mlir::FailureOr<TranslatedModule> translateToC(vm::ModuleOp module, const Transl
     return mlir::failure();
 
   TranslatedModule result;
-  llvm::raw_string_ostream source(result.source), header(result.header);
+  // Line directives count on one line per statement.
+  FoldedStream source(result.source, !options.lineDirectives), header(result.header, true);
   writer.printSource(source);
 
   std::vector<std::string> includes = writer.headerIncludes();
@@ -35,6 +37,8 @@ mlir::FailureOr<TranslatedModule> translateToC(vm::ModuleOp module, const Transl
   }
   std::vector<const SupportFile *> support = supportClosure(includes);
   writer.printHeader(header, options.singleFile ? joinSupport(support) : "");
+  source.flush();
+  header.flush();
   if (!options.singleFile)
     for (const SupportFile *file : support)
       result.support.push_back({file->name.str(), file->contents.str()});
