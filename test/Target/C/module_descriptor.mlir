@@ -32,7 +32,8 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
 
   // The types of refs that come from outside are checked.
   // CHECK: static const kiln_type_t *const pump_import_valve_log_types[] = {NULL, &kiln_buffer_type};
-  // CHECK: static kiln_status_t pump_import_valve_log(void *self, size_t pairs_count, const pump_valve_log_pairs *pairs, float *ret0, kiln_buffer_t **ret1) {
+  // CHECK: static kiln_status_t pump_import_valve_log(void *self, size_t pairs_count, const pump_valve_log_pairs *pairs,
+  // CHECK-NEXT: float *ret0, kiln_buffer_t **ret1) {
   // CHECK:   KILN_TRY(kiln_packed_open(&packed, instance, 1 + 2 * pairs_count));
   // CHECK:   (slot++)->i32 = (int32_t)pairs_count;
   // CHECK:   for (size_t i = 0; i < pairs_count; ++i) {
