@@ -60,7 +60,8 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
   // CHECK:   int32_t ret0 = 0;
   // CHECK:   kiln_buffer_t *ret1 = NULL;
   // CHECK:   kiln_invocation_t *outer = kiln_instance_enter(&instance->base, call);
-  // CHECK:   kiln_status_t status = pump_step(&instance->state, call->arguments[0].i64, (kiln_buffer_t *)call->arguments[1].ref, &ret0, &ret1);
+  // CHECK:   kiln_status_t status = pump_step(&instance->state, call->arguments[0].i64, (kiln_buffer_t *)call->arguments[1].ref,
+  // CHECK-NEXT: &ret0, &ret1);
   // CHECK:   kiln_instance_leave(&instance->base, outer);
   // CHECK:   KILN_TRY(status);
   // CHECK:   call->results[0].i32 = ret0;
