@@ -178,7 +178,7 @@ KILN_API kiln_code_t kiln_buffer_copy(const kiln_buffer_t *source, int64_t sourc
   kiln_code_t code = kiln_buffer_read(source, source_offset, length, 1, &from);
   if (code == KILN_OK_CODE)
     code = kiln_buffer_write(target, target_offset, length, 1, &to);
-  if (code == KILN_OK_CODE && length != 0)
+  if (code == KILN_OK_CODE && to && from) /* null only where the length is 0 */
     memmove(to, from, (size_t)length);
   return code;
 }
@@ -213,7 +213,7 @@ KILN_API kiln_code_t kiln_buffer_compare(const kiln_buffer_t *lhs, int64_t lhs_o
 KILN_API kiln_code_t kiln_buffer_fill_i8(kiln_buffer_t *buffer, int64_t offset, int64_t length, int32_t value) {
   uint8_t *bytes;
   kiln_code_t code = kiln_buffer_write(buffer, offset, length, 1, &bytes);
-  if (code == KILN_OK_CODE && length != 0)
+  if (code == KILN_OK_CODE && bytes) /* null only where the length is 0 */
     memset(bytes, (int)(value & 0xFF), (size_t)length);
   return code;
 }

@@ -2,16 +2,16 @@
 #include "kiln_list.h"
 
 /* What a variant slot holds. */
-typedef enum kiln_slot_kind {
+typedef enum kiln_list_slot_kind {
   KILN_SLOT_EMPTY,
   KILN_SLOT_I32,
   KILN_SLOT_I64,
   KILN_SLOT_F32,
   KILN_SLOT_F64,
   KILN_SLOT_REF
-} kiln_slot_kind_t;
+} kiln_list_slot_kind_t;
 
-typedef union kiln_slot_value {
+typedef union kiln_list_slot_value {
   int32_t i32;
   int64_t i64;
   float f32;
@@ -19,12 +19,12 @@ typedef union kiln_slot_value {
   double f64;
 #endif
   kiln_object_t *ref;
-} kiln_slot_value_t;
+} kiln_list_slot_value_t;
 
-typedef struct kiln_slot {
-  kiln_slot_kind_t kind;
-  kiln_slot_value_t as;
-} kiln_slot_t;
+typedef struct kiln_list_slot {
+  kiln_list_slot_kind_t kind;
+  kiln_list_slot_value_t as;
+} kiln_list_slot_t;
 
 /* Bytes of an element. */
 static size_t kiln_list_width(kiln_list_kind_t kind) {
@@ -44,7 +44,7 @@ static size_t kiln_list_width(kiln_list_kind_t kind) {
   case KILN_LIST_VARIANT:
     break;
   }
-  return sizeof(kiln_slot_t);
+  return sizeof(kiln_list_slot_t);
 }
 
 /* The ref that an element owns, null if it owns none. */
@@ -53,7 +53,7 @@ static kiln_object_t *kiln_list_owned(const kiln_list_t *list, uint32_t index) {
     return ((kiln_object_t **)list->data)[index];
   if (list->kind != KILN_LIST_VARIANT)
     return NULL;
-  const kiln_slot_t *slot = (const kiln_slot_t *)list->data + index;
+  const kiln_list_slot_t *slot = (const kiln_list_slot_t *)list->data + index;
   return slot->kind == KILN_SLOT_REF ? slot->as.ref : NULL;
 }
 
@@ -64,7 +64,7 @@ static void kiln_list_clear(kiln_list_t *list, uint32_t begin, uint32_t end) {
       ((kiln_object_t **)list->data)[i] = NULL;
   } else if (list->kind == KILN_LIST_VARIANT) {
     for (uint32_t i = begin; i < end; ++i)
-      ((kiln_slot_t *)list->data)[i].kind = KILN_SLOT_EMPTY;
+      ((kiln_list_slot_t *)list->data)[i].kind = KILN_SLOT_EMPTY;
   } else if (begin < end) {
     size_t width = kiln_list_width(list->kind);
     memset((uint8_t *)list->data + (size_t)begin * width, 0, (size_t)(end - begin) * width);
@@ -110,7 +110,7 @@ static kiln_code_t kiln_list_set_capacity(kiln_list_t *list, uint32_t capacity) 
   size_t width = kiln_list_width(list->kind);
   if (capacity > SIZE_MAX / width)
     return KILN_RESOURCE_EXHAUSTED;
-  size_t alignment = width <= 8 ? width : sizeof(kiln_slot_value_t);
+  size_t alignment = width <= 8 ? width : sizeof(kiln_list_slot_value_t);
   const kiln_allocator_t *allocator = list->allocator;
   void *data = allocator->allocate(allocator->self, (size_t)capacity * width, alignment);
   if (!data)
@@ -197,7 +197,7 @@ KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size) {
 /*===-- Values ----------------------------------------------------------------------------------------------------===*/
 
 /* Reads a value element as a slot. */
-static kiln_code_t kiln_list_read(const kiln_list_t *list, int32_t index, kiln_slot_t *slot) {
+static kiln_code_t kiln_list_read(const kiln_list_t *list, int32_t index, kiln_list_slot_t *slot) {
   if (!list)
     return KILN_INVALID_ARGUMENT;
   uint32_t i = (uint32_t)index;
@@ -231,7 +231,7 @@ static kiln_code_t kiln_list_read(const kiln_list_t *list, int32_t index, kiln_s
   case KILN_LIST_REF:
     break;
   case KILN_LIST_VARIANT:
-    *slot = ((const kiln_slot_t *)list->data)[i];
+    *slot = ((const kiln_list_slot_t *)list->data)[i];
     if (slot->kind != KILN_SLOT_EMPTY && slot->kind != KILN_SLOT_REF)
       return KILN_OK_CODE;
     break;
@@ -251,9 +251,9 @@ static kiln_code_t kiln_list_write(kiln_list_t *list, int32_t index) {
 }
 
 /* Puts a new content into a variant slot. */
-static void kiln_list_set_slot(kiln_list_t *list, int32_t index, kiln_slot_kind_t kind, const void *value,
+static void kiln_list_set_slot(kiln_list_t *list, int32_t index, kiln_list_slot_kind_t kind, const void *value,
                                size_t width) {
-  kiln_slot_t *slot = (kiln_slot_t *)list->data + (uint32_t)index;
+  kiln_list_slot_t *slot = (kiln_list_slot_t *)list->data + (uint32_t)index;
   kiln_object_t *old = slot->kind == KILN_SLOT_REF ? slot->as.ref : NULL;
   slot->kind = kind;
   memcpy(&slot->as, value, width);
@@ -269,7 +269,7 @@ KILN_API kiln_code_t kiln_list_get_any_i32(const kiln_list_t *list, int32_t inde
 }
 
 KILN_API kiln_code_t kiln_list_get_any_i64(const kiln_list_t *list, int32_t index, int64_t *result) {
-  kiln_slot_t slot;
+  kiln_list_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
     return code;
@@ -278,7 +278,7 @@ KILN_API kiln_code_t kiln_list_get_any_i64(const kiln_list_t *list, int32_t inde
 }
 
 KILN_API kiln_code_t kiln_list_get_any_f32(const kiln_list_t *list, int32_t index, float *result) {
-  kiln_slot_t slot;
+  kiln_list_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
     return code;
@@ -295,7 +295,7 @@ KILN_API kiln_code_t kiln_list_get_any_f32(const kiln_list_t *list, int32_t inde
 
 #if KILN_HAS_F64
 KILN_API kiln_code_t kiln_list_get_any_f64(const kiln_list_t *list, int32_t index, double *result) {
-  kiln_slot_t slot;
+  kiln_list_slot_t slot;
   kiln_code_t code = kiln_list_read(list, index, &slot);
   if (code != KILN_OK_CODE)
     return code;
@@ -310,7 +310,7 @@ KILN_API kiln_code_t kiln_list_get_any_f64(const kiln_list_t *list, int32_t inde
 #endif
 
 /* Stores an integer; a variant slot takes it with the given kind. */
-static kiln_code_t kiln_list_set_integer(kiln_list_t *list, int32_t index, kiln_slot_kind_t kind, int64_t value) {
+static kiln_code_t kiln_list_set_integer(kiln_list_t *list, int32_t index, kiln_list_slot_kind_t kind, int64_t value) {
   kiln_code_t code = kiln_list_write(list, index);
   if (code != KILN_OK_CODE)
     return code;
@@ -396,7 +396,7 @@ KILN_API kiln_code_t kiln_list_get_ref(const kiln_list_t *list, int32_t index, c
   if (i >= list->size)
     return KILN_OUT_OF_RANGE;
   if (list->kind == KILN_LIST_VARIANT) {
-    kiln_slot_kind_t kind = ((const kiln_slot_t *)list->data)[i].kind;
+    kiln_list_slot_kind_t kind = ((const kiln_list_slot_t *)list->data)[i].kind;
     if (kind != KILN_SLOT_REF && kind != KILN_SLOT_EMPTY)
       return KILN_FAILED_PRECONDITION;
   } else if (list->kind != KILN_LIST_REF) {

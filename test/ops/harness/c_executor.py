@@ -7,10 +7,12 @@ import re
 import shutil
 import subprocess
 
-from .main_file import Header, main_file
+from .main_file import Header, linked_main_file, main_file
 from .result import Result, Unavailable
 
 STRICT = ["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"]
+SANITIZED = ["-O1", "-g", "-fsanitize=address,undefined,float-cast-overflow", "-fno-sanitize-recover=all",
+             "-fno-omit-frame-pointer"]
 HERE = pathlib.Path(__file__).resolve().parent.parent
 TEMPLATES = HERE.parent.parent / "emitc_templates"
 
@@ -28,6 +30,7 @@ class Target:
     code_only: bool = False
     keeps_messages: bool = True
     only_imports: bool = False
+    is_linked: bool = False  # through its descriptor
     main_compiler: tuple = ()
     fallback_runner: tuple = ()
     needs: tuple = ()
@@ -40,14 +43,18 @@ TARGETS = {
     "c-header-cxx": Target("gcc", ["-O1", *STRICT], main_compiler=("g++", "-std=c++17", "-x", "c++", "-Wall", "-Wextra",
                                                                   "-Wpedantic", "-Wconversion", "-Werror")),
     "c-clang-O2": Target("clang-22", ["-O2", *STRICT]),
-    "c-asan-ubsan": Target("clang-22", ["-O1", "-g", "-fsanitize=address,undefined,float-cast-overflow",
-                                        "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", *STRICT]),
+    "c-asan-ubsan": Target("clang-22", [*SANITIZED, *STRICT]),
     # It cannot align the records that hold messages.
     "c-tcc": Target("tcc", ["-std=c99", "-Wall", "-Werror"], keeps_messages=False),
     "c-single-file": Target("gcc", ["-O2", *STRICT], kiln_flags=("--c-single-file",)),
     "c-code-status": Target("gcc", ["-O2", *STRICT], kiln_flags=("--c-status=code",)),
     "c-two-modules": Target("gcc", ["-O2", *STRICT], only_imports=True),
     "c-link-imports": Target("gcc", ["-O2", *STRICT], only_imports=True, kiln_flags=("--c-imports=link",)),
+    # Modules that a host links at run time: in a shared object of one file, and as part of the program.
+    "c-shared": Target("gcc", ["-O2", *STRICT], kiln_flags=("--c-module-descriptor", "--c-single-file"),
+                       is_linked=True, link=("-lm", "-ldl")),
+    "c-descriptor": Target("clang-22", [*SANITIZED, *STRICT], kiln_flags=("--c-module-descriptor",), is_linked=True,
+                           link=("-lm", "-ldl")),
     "c-i386": Target("i686-linux-gnu-gcc", ["-O2", *STRICT], link=("-static", "-lm"), fallback_runner=("qemu-i386",)),
     "c-s390x": Target("s390x-linux-gnu-gcc", ["-O2", *STRICT], link=("-static", "-lm"), runner=("qemu-s390x",)),
     "c-avr": Target("avr-gcc", ["-Os", "-mmcu=atmega1284p", "-ffunction-sections", "-fdata-sections", *STRICT],
@@ -77,7 +84,7 @@ class CExecutor:
             return bool(program.imports) and not self._host_header(program)
         if not self.target.has_f64 and program.uses_f64:
             return False
-        if "--c-single-file" in self.target.kiln_flags and program.imports:
+        if "--c-single-file" in self.target.kiln_flags and program.imports and not self.target.is_linked:
             # The host needs buffers and lists; the header of a single-file module has only what the module needs.
             return "!vm.buffer" in program.text and "!vm.list" in program.text
         return True
@@ -110,16 +117,22 @@ class CExecutor:
         output = folder / f"{program.group}.c"
         header = self._kiln(program.path, output, folder)
         main = folder / "main.c"
-        main.write_text(main_file(program, output.with_suffix(".h").name, header, self._host_header(program)))
         own, shared = [main, output], [HERE / "driver.c", HERE / self.target.machine]
+        if self.target.is_linked:
+            library = self._shared_object(output, folder) if self.name == "c-shared" else None
+            main.write_text(linked_main_file(program, header, library))
+            own = [main] if library else own
+            shared += [HERE / "module_host.c", HERE / "native_host.c", HERE / "host.c"]
+        else:
+            main.write_text(main_file(program, output.with_suffix(".h").name, header, self._host_header(program)))
         if self.name == "c-two-modules":
             self._kiln(HERE / "host.mlir", folder / "test_host.c", folder)
             own += [folder / "test_host.c", HERE / "host_module.c"]
-        elif program.imports:
+        elif program.imports and not self.target.is_linked:
             shared.append(HERE / "host.c")
         if self.name == "c-link-imports":
             shared.append(HERE / "host_link.c")
-        self._add_missing_support(folder, bool(program.imports))
+        self._add_missing_support(folder, bool(program.imports) or self.target.is_linked)
         shared += sorted(folder.glob("kiln_*.c"))
         includes = [f"-I{folder}", f"-I{HERE}", f"-I{program.path.parent}"]
         if self.target.main_compiler:
@@ -131,6 +144,13 @@ class CExecutor:
         _check(self.target.compiler, [self.target.compiler, *self.target.flags, *self.defines, *includes, *own, *objects,
                                       "-o", binary, *self.target.link])
         return binary
+
+    def _shared_object(self, source, folder):
+        """The module alone: it shows one function, and needs nothing but the C library."""
+        library = folder / f"{source.stem}.so"
+        _check(self.target.compiler, [self.target.compiler, *self.target.flags, "-DKILN_SHARED", "-fPIC", "-fvisibility=hidden",
+                                      "-shared", "-Wl,-z,defs", source, "-o", library, "-lm"])
+        return library
 
     @property
     def keeps_messages(self):
@@ -157,7 +177,7 @@ class CExecutor:
     @staticmethod
     def _add_missing_support(folder, uses_host):
         """The driver needs objects, and the host buffers and lists, even where the program does not."""
-        names = ["kiln_base", "kiln_status", "kiln_object", "kiln_debug"] + (["kiln_buffer", "kiln_list"] if uses_host else [])
+        names = ["kiln_base", "kiln_status", "kiln_object", "kiln_debug", "kiln_call"] + (["kiln_buffer", "kiln_list"] if uses_host else [])
         for path in (TEMPLATES / f"{name}{suffix}" for name in names for suffix in (".h", ".c")):
             if path.exists() and not (folder / path.name).exists():
                 shutil.copy(path, folder)

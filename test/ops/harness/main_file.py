@@ -89,8 +89,36 @@ def main_file(program, header_name, header, host_header=None):
         entries.append(f"    {{{call}, {f'failing_{index}' if helper else 'NULL'}}},")
     init_call = "{init, init_resume, init_cancel}" if header.init_suspends else "{init, NULL, NULL}"
     host = "open_host, ops_host_close" if program.imports else "NULL, NULL"
-    lines += ["", "static const ops_test_t tests[] = {", *entries, "};",
-              f"static const ops_module_t module = {{{init_call}, deinit, {host}, {len(entries)}, tests, TRIES_EXHAUSTION}};", "",
-              "#ifdef __AVR__", "int main(void) { return ops_run(&module, 0); }", "#else", "#include <stdlib.h>",
-              "int main(int argc, char **argv) { return ops_run(&module, argc > 1 ? atoi(argv[1]) : 0); }", "#endif", ""]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_tables(entries, f"{init_call}, deinit, {host}")])
+
+
+def linked_main_file(program, header, library):
+    """The same for a module that module_host.c links: from the shared object `library`, or as part of the program."""
+    lines = ['#include "driver.h"', '#include "host.h"', '#include "module_host.h"', ""]
+    if library:
+        lines.append(f'const kiln_module_t *ops_module_descriptor(void) {{ return module_host_load("{library.resolve()}"); }}')
+    else:
+        lines += [f"const kiln_module_t *{header.prefix}_module(void);",
+                  f"const kiln_module_t *ops_module_descriptor(void) {{ return {header.prefix}_module(); }}"]
+    entries = []
+    for index, export in enumerate(program.tests):
+        lines.append(f"static kiln_status_t begin_{index}(void) {{ return module_host_begin({_c_string(export.name)}); }}")
+        helper = program.index_helper(export)
+        if helper:
+            lines.append(f"static kiln_status_t failing_{index}(int32_t *index) "
+                         f"{{ return module_host_index({_c_string(helper.name)}, index); }}")
+        entries.append(f"    {{{{begin_{index}, module_host_resume, module_host_cancel}}, {f'failing_{index}' if helper else 'NULL'}}},")
+    init = "{module_host_init, module_host_init_resume, module_host_init_cancel}, module_host_deinit"
+    return "\n".join([*lines, *_tables(entries, f"{init}, ops_host_open, ops_host_close")])
+
+
+def _c_string(text):
+    return '"' + "".join(chr(byte) if byte < 128 and chr(byte).isalnum() else f"\\{byte:03o}" for byte in text.encode()) + '"'
+
+
+def _tables(entries, module):
+    """The tables of tests and of the module, whose first fields are `module`, and the main function."""
+    return ["", "static const ops_test_t tests[] = {", *entries, "};",
+            f"static const ops_module_t module = {{{module}, {len(entries)}, tests, TRIES_EXHAUSTION}};", "",
+            "#ifdef __AVR__", "int main(void) { return ops_run(&module, 0); }", "#else", "#include <stdlib.h>",
+            "int main(int argc, char **argv) { return ops_run(&module, argc > 1 ? atoi(argv[1]) : 0); }", "#endif", ""]
