@@ -388,6 +388,26 @@ KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, dou
 
 /*===-- Refs ------------------------------------------------------------------------------------------------------===*/
 
+KILN_API kiln_list_kind_t kiln_list_element_kind(const kiln_list_t *list, uint32_t index) {
+  if (list->kind != KILN_LIST_VARIANT)
+    return list->kind;
+  switch (((const kiln_slot_t *)list->data)[index].kind) {
+  case KILN_SLOT_I32:
+    return KILN_LIST_I32;
+  case KILN_SLOT_I64:
+    return KILN_LIST_I64;
+  case KILN_SLOT_F32:
+    return KILN_LIST_F32;
+  case KILN_SLOT_F64:
+    return KILN_LIST_F64;
+  case KILN_SLOT_REF:
+    return KILN_LIST_REF;
+  case KILN_SLOT_EMPTY:
+    break;
+  }
+  return KILN_LIST_VARIANT;
+}
+
 KILN_API kiln_code_t kiln_list_get_ref(const kiln_list_t *list, int32_t index, const kiln_type_t *type,
                                        kiln_object_t **result) {
   if (!list)

@@ -72,6 +72,9 @@ KILN_INLINE kiln_code_t kiln_list_size(const kiln_list_t *list, int32_t *result)
   return KILN_OK_CODE;
 }
 
+/* What the element at `index`, which the list has, holds: KILN_LIST_VARIANT if nothing. */
+KILN_API kiln_list_kind_t kiln_list_element_kind(const kiln_list_t *list, uint32_t index);
+
 /* The general forms of the functions below, for lists of any kind. */
 KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size);
 KILN_API kiln_code_t kiln_list_get_any_i32(const kiln_list_t *list, int32_t index, int32_t *result);

@@ -10,6 +10,7 @@ import os
 import pathlib
 import sys
 
+from harness.bytecode_executor import BytecodeExecutor, StockCompiler
 from harness.c_executor import TARGETS, CExecutor
 from harness.program import Program
 from harness.result import Unavailable
@@ -23,6 +24,7 @@ def parse_arguments():
     parser.add_argument("files", nargs="*", type=pathlib.Path, help="programs (default: all beside this script)")
     parser.add_argument("--executor", action="append", default=[], help="may be given several times, or all,separated,by,commas")
     parser.add_argument("--kiln-compile", type=pathlib.Path, help="the compiler under test (for c-* executors)")
+    parser.add_argument("--kiln-run-module", type=pathlib.Path, help="the runtime under test (for kiln-bytecode executors)")
     parser.add_argument("--stock-venv", type=pathlib.Path, default=os.environ.get("KILN_STOCK_VENV", HERE.parent.parent / "build" / "venv"),
                         help="virtual environment with the stock tools (for the stock executor)")
     parser.add_argument("--build-dir", type=pathlib.Path, default=pathlib.Path("build/test-ops"))
@@ -50,12 +52,17 @@ def main():
     for name in (name for names in arguments.executor for name in names.split(",")):
         if name == "stock":
             executors[name] = Stock(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir")
+        elif name == "kiln-bytecode-stock":
+            if not arguments.kiln_run_module:
+                raise SystemExit(f"the {name} executor needs --kiln-run-module")
+            stock = Stock(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir")
+            executors[name] = BytecodeExecutor(arguments.kiln_run_module, HERE / "host.mlir", StockCompiler(stock), from_stock=True)
         elif name in TARGETS:
             if not arguments.kiln_compile:
                 raise SystemExit(f"the {name} executor needs --kiln-compile")
             executors[name] = CExecutor(name, arguments.kiln_compile, arguments.build_dir)
         else:
-            raise SystemExit(f"unknown executor {name}; known: stock {' '.join(TARGETS)}")
+            raise SystemExit(f"unknown executor {name}; known: stock kiln-bytecode-stock {' '.join(TARGETS)}")
     if arguments.audit_marks:
         return 1 if audit_marks(programs, executors["stock"]) else 0
     passed = failed = 0

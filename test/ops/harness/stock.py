@@ -47,7 +47,7 @@ class Stock:
         cache.write_text(json.dumps([vars(result) for result in results]))
         return results
 
-    def _compile(self, source, name):
+    def compile(self, source, name):
         output = self.build_dir / f"{name}.vmfb"
         try:
             done = subprocess.run([self.compiler, "--compile-mode=vm", source, "-o", output], capture_output=True,
@@ -57,12 +57,12 @@ class Stock:
         return (output, "") if done.returncode == 0 else (None, f"iree-compile: {done.stderr.strip()[:400]}")
 
     def _run(self, program, needs_host, audit):
-        module, error = self._compile(program.path, program.group)
+        module, error = self.compile(program.path, program.group)
         if module is None:
             return [Result("(whole file)", 0, None, error)]
         modules = [f"--module={module}"]
         if needs_host:
-            host, error = self._compile(self.host_module, "host")
+            host, error = self.compile(self.host_module, "host")
             if host is None:
                 raise SystemExit(f"{self.host_module}: {error}")
             modules.insert(0, f"--module={host}")

@@ -1,0 +1,52 @@
+//===-- register_state.h - What the decoder knows of registers ------------------------------------------*- C++ -*-===//
+//
+// Within a block the decoder knows which words hold constants. A constant is stored in its register only when something
+// reads it there: most are immediates of the records that use them, or overwritten.
+//
+//===---------------------------------------------------------------------------------------------------------------===//
+#ifndef KILN_VM_BYTECODE_REGISTER_STATE_H
+#define KILN_VM_BYTECODE_REGISTER_STATE_H
+
+#include <cstdint>
+
+namespace kiln::vm::bytecode {
+
+enum class ConstantPart : uint8_t { Word, Low, High };
+
+struct WordState {
+  uint32_t bits;       ///< Of the constant, in that block.
+  uint32_t constantIn; ///< The block in which it is known to hold a constant; 0 for none.
+  uint32_t definedIn;  ///< The block in which it was last written, as `findLiveWords` sees them.
+  uint32_t movedOn;    ///< The edge on which it was last written.
+  uint32_t listedIn;   ///< The block whose list of constants has it.
+  ConstantPart part;
+  bool pending; ///< The constant is not in the register.
+  bool live;    ///< Some block reads it without having written it.
+};
+
+/// Which operand the last result of a kind is.
+struct LastResults {
+  static constexpr uint32_t kNone = ~0u;
+
+  uint32_t word = kNone;
+  uint32_t pair = kNone;
+  uint32_t f32 = kNone;
+  uint32_t f64 = kNone;
+
+  void clear() { *this = {}; }
+  /// The word is overwritten.
+  void forget(uint32_t ordinal) {
+    if (word == ordinal)
+      word = kNone;
+    if (f32 == ordinal)
+      f32 = kNone;
+    if (pair == ordinal || pair + 1 == ordinal)
+      pair = kNone;
+    if (f64 == ordinal || f64 + 1 == ordinal)
+      f64 = kNone;
+  }
+};
+
+} // namespace kiln::vm::bytecode
+
+#endif // KILN_VM_BYTECODE_REGISTER_STATE_H
