@@ -391,7 +391,7 @@ KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, dou
 KILN_API kiln_list_kind_t kiln_list_element_kind(const kiln_list_t *list, uint32_t index) {
   if (list->kind != KILN_LIST_VARIANT)
     return list->kind;
-  switch (((const kiln_slot_t *)list->data)[index].kind) {
+  switch (((const kiln_list_slot_t *)list->data)[index].kind) {
   case KILN_SLOT_I32:
     return KILN_LIST_I32;
   case KILN_SLOT_I64:
