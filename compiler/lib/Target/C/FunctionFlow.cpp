@@ -396,8 +396,6 @@ bool FunctionWriter::writeTerminator(unsigned index, Context context, unsigned *
       return writeTree(target, context);
     }
   case OpKind::CallYieldable:
-    if (!isFlat && isInPlace(index, flow.indexOf(op->getSuccessor(0))))
-      declareArguments(flow.indexOf(op->getSuccessor(0)));
     writeYieldableCall(op);
     return writeEdge(index, 0, context, tail);
   case OpKind::Return:
@@ -665,6 +663,7 @@ void FunctionWriter::writeYieldableCall(mlir::Operation *op) {
   ImportFacts *import = module.findImport(symbol);
   FunctionFacts *callee = module.findFunction(symbol);
   mlir::Block *successor = op->getSuccessor(0);
+  bool canSuspend = import ? import->canSuspend : callee->canSuspend;
   unsigned resultCount = 0;
   if (auto types = op->getAttrOfType<mlir::ArrayAttr>("result_types"))
     resultCount = static_cast<unsigned>(types.size());
@@ -673,17 +672,17 @@ void FunctionWriter::writeYieldableCall(mlir::Operation *op) {
     mlir::BlockArgument argument = successor->getArgument(i);
     std::string name = variable(argument);
     if (!isDeclared(argument)) {
-      text.line(declare(argument.getType(), name) + ";");
+      // A resumed function jumps over what is declared here.
+      if (canSuspend)
+        leadingDeclarations.push_back(declare(argument.getType(), name) +
+                                      (isRef(argument.getType()) ? " = NULL;" : " = 0;"));
+      else
+        text.line(declare(argument.getType(), name) + ";");
       markDeclared(argument);
     }
     results.push_back("&" + name);
   }
-  if (import && import->isOptional && !import->isInlineHal) {
-    usesCleanupLabel |= needsCleanup();
-    text.line(fallible("KILN_CHECK") + "(" + importCondition(*import) + ", KILN_NOT_FOUND, " +
-              stringLiteral("import " + symbol.str() + " is missing") + ", " + lineOf(op) + ");");
-  }
-  bool canSuspend = import ? import->canSuspend : callee->canSuspend;
+  checkImport(op, import);
   std::string self, frame;
   std::string point = canSuspend ? llvm::utostr(++suspensionCount) : "";
   if (canSuspend) {

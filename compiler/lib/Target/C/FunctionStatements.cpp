@@ -170,13 +170,9 @@ void FunctionWriter::writeOperation(mlir::Operation *op) {
   case OpKind::Call:
   case OpKind::CallVariadic:
     return writeCall(op);
-  case OpKind::ImportResolved: {
-    Expression value;
-    value.text = importCondition(*module.findImport(op->getAttrOfType<mlir::FlatSymbolRefAttr>("import").getValue()));
-    value.precedence = Precedence::Other;
-    value.isBoolean = true;
-    return defineExpression(op, std::move(value));
-  }
+  case OpKind::ImportResolved:
+    return defineExpression(
+        op, importCondition(*module.findImport(op->getAttrOfType<mlir::FlatSymbolRefAttr>("import").getValue())));
   case OpKind::Debug:
     return writeDebug(op);
   default:
@@ -503,12 +499,52 @@ void FunctionWriter::writeCopyRef(mlir::Operation *op, bool isChecked) {
 // Calls
 //===----------------------------------------------------------------------===//
 
-std::string FunctionWriter::importCondition(const ImportFacts &import) const {
-  if (import.isInlineHal || !import.isOptional)
-    return "1";
-  if (module.options.linkImports)
-    return "(" + import.member + " != NULL)";
-  return "(state->imports && state->imports->" + import.member + (import.canSuspend ? "_begin)" : ")");
+/// Whether the import is there.
+Expression FunctionWriter::importCondition(const ImportFacts &import) const {
+  Expression value;
+  value.isBoolean = true;
+  if (import.isInlineHal || !import.isOptional) {
+    value.text = "1";
+    value.negated = "0";
+    return value;
+  }
+  std::string self, function = importFunction(import, import.canSuspend ? "_begin" : "", self);
+  value.text = function + " != NULL";
+  value.negated = function + " == NULL";
+  value.precedence = Precedence::Compare;
+  if (!module.options.linkImports && !module.requiresImports()) {
+    value.text = "state->imports && " + function;
+    value.negated = "!(" + value.text + ")";
+    value.precedence = Precedence::Other;
+  }
+  return value;
+}
+
+/// Whether control reaches the block only where vm.import.resolved has found the import.
+static bool isResolvedBefore(mlir::Block *block, vm::ImportOp import) {
+  constexpr unsigned searchLimit = 16; // blocks; a check too many costs little
+  for (unsigned i = 0; i < searchLimit; ++i) {
+    mlir::Block *before = block->getSinglePredecessor();
+    if (!before)
+      return false;
+    auto branch = mlir::dyn_cast<vm::CondBranchOp>(before->getTerminator());
+    if (branch && branch.getTrueDest() == block && branch.getFalseDest() != block)
+      if (auto resolved = branch.getCondition().getDefiningOp<vm::ImportResolvedOp>())
+        if (resolved.getImport() == import.getSymName())
+          return true;
+    block = before;
+  }
+  return false;
+}
+
+/// Fails before the call of an optional import that is missing. `import` is null for a call inside the module.
+void FunctionWriter::checkImport(mlir::Operation *call, const ImportFacts *import) {
+  if (!import || !import->isOptional || import->isInlineHal || isResolvedBefore(call->getBlock(), import->op))
+    return;
+  usesCleanupLabel |= needsCleanup();
+  vm::ImportOp op = import->op;
+  text.line(fallible("KILN_CHECK") + "(" + importCondition(*import).text + ", KILN_NOT_FOUND, " +
+            stringLiteral("import " + op.getSymName().str() + " is missing") + ", " + lineOf(call) + ");");
 }
 
 std::string FunctionWriter::importFunction(const ImportFacts &import, llvm::StringRef entry, std::string &self) const {
@@ -562,11 +598,7 @@ void FunctionWriter::writeCall(mlir::Operation *op) {
   FunctionFacts *callee = module.findFunction(symbol);
   std::string self;
   std::string name = import ? importFunction(*import, "", self) : callee->name;
-  if (import && import->isOptional && !import->isInlineHal) {
-    usesCleanupLabel |= needsCleanup();
-    text.line(fallible("KILN_CHECK") + "(" + importCondition(*import) + ", KILN_NOT_FOUND, " +
-              stringLiteral("import " + symbol.str() + " is missing") + ", " + lineOf(op) + ");");
-  }
+  checkImport(op, import);
   std::vector<std::string> arguments;
   if (!self.empty())
     arguments.push_back(self);

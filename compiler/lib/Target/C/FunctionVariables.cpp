@@ -582,6 +582,8 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
         bool isFirst = llvm::StringRef(firstDefinition).starts_with(found->second + " = ");
         os << "  " << declare(value.getType(), isFirst ? firstDefinition : found->second + " = NULL;") << '\n';
       }
+  for (const std::string &declaration : leadingDeclarations)
+    os << "  " << declaration << '\n';
   if (usesStatus || usesCleanupLabel)
     os << "  kiln_status_t status" << (endsInCleanup ? " = KILN_OK" : "") << ";\n";
   if (!isResumable)

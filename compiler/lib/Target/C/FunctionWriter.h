@@ -134,7 +134,8 @@ private:
   void writeDebug(mlir::Operation *op);
   std::string callArguments(mlir::Operation *op, ImportFacts *import);
   std::string importFunction(const ImportFacts &import, llvm::StringRef entry, std::string &self) const;
-  std::string importCondition(const ImportFacts &import) const;
+  Expression importCondition(const ImportFacts &import) const;
+  void checkImport(mlir::Operation *call, const ImportFacts *import);
   std::string run(llvm::StringRef expression, mlir::Operation *op);
   std::string lineOf(mlir::Operation *op) const;
   std::string fallible(llvm::StringRef macro) const;
@@ -190,6 +191,7 @@ private:
   bool mayHoist = true;
   std::vector<mlir::Value> *journal = nullptr; // variables and spans declared in a loop that is written twice
   llvm::SetVector<FunctionFacts *> nested;
+  std::vector<std::string> leadingDeclarations; // in front of the switch of a resumable function
   std::vector<std::string> nestedMembers;
   std::vector<std::string> cancelCases;
   unsigned suspensionCount = 0;

@@ -241,6 +241,11 @@ bool ModuleFacts::mayReplaceRef(mlir::Operation *op, llvm::StringRef global) {
   }
 }
 
+bool ModuleFacts::requiresImports() const {
+  return llvm::any_of(imports,
+                      [](auto &import) { return import->isUsed && !import->isInlineHal && !import->isOptional; });
+}
+
 bool ModuleFacts::canFail(mlir::Operation *op) {
   const OpInfo &info = kinds[op];
   switch (info.kind) {

@@ -90,6 +90,9 @@ public:
   FunctionFacts *findFunction(llvm::StringRef symbol) { return functionsBySymbol.lookup(symbol); }
   ImportFacts *findImport(llvm::StringRef symbol) { return importsBySymbol.lookup(symbol); }
 
+  /// True if a host has to provide at least one import: the table is not null then.
+  bool requiresImports() const;
+
   /// True unless it is known that `op` always succeeds when it is executed.
   bool canFail(mlir::Operation *op);
   /// True if `op` may replace the ref that a global holds; `global` narrows it to one global.
