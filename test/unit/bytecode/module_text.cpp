@@ -123,17 +123,20 @@ private:
   std::size_t next = 1;
 };
 
+std::vector<uint8_t> parseBytes(const std::vector<std::string> &words, std::size_t first) {
+  std::vector<uint8_t> bytes;
+  for (std::size_t i = first; i < words.size(); ++i)
+    bytes.push_back(static_cast<uint8_t>(std::stoul(words[i], nullptr, 16)));
+  return bytes;
+}
+
 void assembleLine(const std::vector<std::string> &words, std::map<std::string, uint32_t> &blocks,
                   std::vector<uint8_t> &bytecode) {
-  if (words[0] == ".bytes") {
-    for (std::size_t i = 1; i < words.size(); ++i)
-      bytecode.push_back(static_cast<uint8_t>(std::stoul(words[i], nullptr, 16)));
-    return;
-  }
-  if (words[0] == ".fill") {
-    for (uint64_t i = parseNumber(words.at(1)); i != 0; --i)
-      for (std::size_t byte = 2; byte < words.size(); ++byte)
-        bytecode.push_back(static_cast<uint8_t>(std::stoul(words[byte], nullptr, 16)));
+  if (words[0] == ".bytes" || words[0] == ".fill") {
+    bool isFill = words[0] == ".fill";
+    std::vector<uint8_t> bytes = parseBytes(words, isFill ? 2 : 1);
+    for (uint64_t i = isFill ? parseNumber(words.at(1)) : 1; i != 0; --i)
+      bytecode.insert(bytecode.end(), bytes.begin(), bytes.end());
     return;
   }
   if (words[0].ends_with(":")) {
@@ -254,8 +257,7 @@ void CaseParser::directive(const std::vector<std::string> &words, const std::str
   } else if (kind == "truncate") {
     size = number(1);
   } else if (kind == "patch") {
-    for (std::size_t i = 2; i < words.size(); ++i)
-      patches[number(1)].push_back(static_cast<uint8_t>(std::stoul(words[i], nullptr, 16)));
+    patches[number(1)] = parseBytes(words, 2);
   } else {
     throw std::runtime_error("unknown directive '" + kind + "'");
   }
