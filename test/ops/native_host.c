@@ -229,7 +229,7 @@ static kiln_status_t fail_resume(void *self, kiln_call_t *call) {
 
 #define PLAIN(name, convention) {"test_host." #name, convention, NULL, 0, 0, 0, native_##name, NULL, NULL}
 #define WAITING(name, convention, resume)                                                                              \
-  {"test_host." #name,    convention, NULL, 0, sizeof(waiting_t), sizeof(int64_t), native_##name, resume, cancel}
+  {"test_host." #name, convention, NULL, 0, sizeof(waiting_t), sizeof(int64_t), native_##name, resume, cancel}
 
 static const kiln_function_t functions[] = {
     PLAIN(nothing, "0v_v"),

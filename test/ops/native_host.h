@@ -1,5 +1,5 @@
-/* The functions that programs import, as native code gives them to modules that a host links at run time. Their instance
- * is ops_host(). */
+/* The functions that programs import, as native code gives them to modules that a host links at run time. Their
+ * instance is ops_host(). */
 #ifndef KILN_TEST_OPS_NATIVE_HOST_H_
 #define KILN_TEST_OPS_NATIVE_HOST_H_
 
