@@ -22,8 +22,8 @@ EXPANDED |= {f"ext.{narrow}.i64.{sign}" for narrow in ("i8", "i16") for sign in 
 # Widening a ref assigns it.
 SHARED = {"cast.ref.any": "assign.ref"}
 
-# Branches that no ref is moved through, and events whose operands are released, not moved.
-WITHOUT_MOVE_BITS = {"yield", "break", "cond_break", "trace", "print", "discard.refs"}
+# Branches that no ref is moved through, events whose operands are released, not moved, and what moves only one of several.
+WITHOUT_MOVE_BITS = {"switch.ref", "yield", "break", "cond_break", "trace", "print", "discard.refs"}
 
 REGISTERS = {"i32": "i", "i64": "l", "f32": "f", "f64": "d", "ref": "r", "buffer": "r", "list": "r"}
 CONSTRAINTS = {"I32": "i", "I64": "l", "F32": "f", "F64": "d", "VM_GlobalPtr": "i"}

@@ -61,6 +61,18 @@ enum class FieldKind : uint8_t {
   Byte,
 };
 
+/// A register as encoded in 16 bits: the ordinal, for a ref with these bits.
+inline constexpr uint16_t kRefRegister = 0x8000;
+inline constexpr uint16_t kMoveRef = 0x4000;
+
+/// Registers a function can have for integers and floats (a 64-bit value takes two), and for refs: a file can say more,
+/// but stock executors refuse it.
+inline constexpr unsigned kMaxWordRegisters = 16384;
+inline constexpr unsigned kMaxRefRegisters = 8192;
+
+/// In a func32 or import32: an import, not a function.
+inline constexpr uint32_t kImportOrdinal = 0x80000000;
+
 struct Field {
   std::string_view name;
   FieldKind kind = FieldKind::Byte;

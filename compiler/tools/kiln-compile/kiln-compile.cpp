@@ -1,9 +1,9 @@
-//===- kiln-compile.cpp - VM IR to C --------------------------------------===//
+//===- kiln-compile.cpp - VM IR to bytecode and C --------------------------===//
 //
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reads one file of VM IR, runs the VM transformation pipeline on it and writes C. Nothing is written unless everything
-// succeeded: files are written under temporary names and renamed at the end.
+// Reads one file of VM IR, runs the VM transformation pipeline on it and writes bytecode or C. Nothing is written
+// unless everything succeeded: files are written under temporary names and renamed at the end.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,6 +13,7 @@
 #include "kiln/Dialect/VM/VMOps.h"
 #include "kiln/Dialect/VM/VMPasses.h"
 #include "kiln/Support/CommandLine.h"
+#include "kiln/Target/Bytecode/TranslateToBytecode.h"
 #include "kiln/Target/C/TranslateToC.h"
 
 #include "mlir/IR/AsmState.h"
@@ -59,6 +60,22 @@ cl::opt<std::string> compileFrom("compile-from",
                                  cl::value_desc("phase"), cl::cat(category));
 cl::opt<std::string> compileTo("compile-to", cl::desc("Phase to stop after; `vm` writes VM IR as text"),
                                cl::value_desc("phase"), cl::cat(category));
+
+cl::opt<bool> polyglotZip("iree-vm-emit-polyglot-zip", cl::desc("Make the .vmfb file a ZIP archive, too"),
+                          cl::init(true), cl::cat(category));
+cl::opt<bool> stripSourceMap("iree-vm-bytecode-module-strip-source-map",
+                             cl::desc("Leave source locations and names of private functions out of the .vmfb file"),
+                             cl::cat(category));
+cl::opt<bool> stripDebugOps("iree-vm-bytecode-module-strip-debug-ops",
+                            cl::desc("Remove vm.trace, vm.print, vm.break and vm.cond_break"), cl::cat(category));
+#ifdef NDEBUG
+constexpr bool verifyAllocationDefault = false;
+#else
+constexpr bool verifyAllocationDefault = true;
+#endif
+cl::opt<bool> verifyAllocation("vm-verify-allocation",
+                               cl::desc("Prove that each function's registers are right; the default with assertions"),
+                               cl::init(verifyAllocationDefault), cl::cat(category));
 
 cl::opt<std::string> supportDirectory("c-support-dir",
                                       cl::desc("Also write the support files the module needs to this directory"),
@@ -176,6 +193,15 @@ int writeText(std::string contents) {
   return isStream(outputPath) ? writeStream(outputPath, contents) : writeFiles({{outputPath, std::move(contents)}});
 }
 
+int writeBytecode(kiln::vm::ModuleOp module) {
+  kiln::bytecode::TranslateOptions options;
+  options.polyglotZip = polyglotZip;
+  options.stripSourceMap = stripSourceMap;
+  options.verifyAllocation = verifyAllocation;
+  auto translated = kiln::bytecode::translateToBytecode(module, options);
+  return mlir::failed(translated) ? 1 : writeText(std::move(*translated));
+}
+
 int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRef sourceText) {
   kiln::c::TranslateOptions options;
   options.linkImports = importBinding == ImportBinding::Link;
@@ -230,7 +256,7 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   mlir::registerPassManagerCLOptions();
   mlir::registerMLIRContextCLOptions();
-  if (mlir::failed(kiln::parseCommandLine(argc, argv, "Kiln: VM IR to portable C\n")))
+  if (mlir::failed(kiln::parseCommandLine(argc, argv, "Kiln: VM IR to bytecode and portable C\n")))
     return 1;
 
   if (!compileFrom.empty() && compileFrom != "vm")
@@ -241,8 +267,7 @@ int main(int argc, char **argv) {
     return fail(
         "--c-module-descriptor and --c-imports=link exclude each other: the linker binds imports, or a host does");
   bool writesText = outputFormat == OutputFormat::VMAsm || compileTo == "vm";
-  if (!writesText && outputFormat == OutputFormat::VMBytecode)
-    return fail("writing .vmfb files is not supported yet; use --output-format=vm-c or vm-asm");
+  bool writesBytecode = !writesText && outputFormat == OutputFormat::VMBytecode;
 
   if (inputPath.empty() || outputPath.empty())
     return fail("the name of the input or of the output is empty");
@@ -274,6 +299,11 @@ int main(int argc, char **argv) {
   mlir::PassManager passes(&context);
   passes.enableVerifier(false); // the parser has verified the input; the tests verify what the passes do
   kiln::vm::buildVMTransformPassPipeline(passes);
+  if (writesBytecode) {
+    kiln::vm::VMBytecodePipelineOptions options;
+    options.stripDebugOps = stripDebugOps;
+    kiln::vm::buildVMBytecodePassPipeline(passes, options);
+  }
   if (mlir::failed(mlir::applyPassManagerCLOptions(passes)) || mlir::failed(passes.run(*root)))
     return 1;
   if (writesText)
@@ -285,5 +315,5 @@ int main(int argc, char **argv) {
     (*std::next(modules.begin())).emitError("a second vm.module in one file; compile each from a file of its own");
     return 1;
   }
-  return writeC(*modules.begin(), sourceName, sourceText);
+  return writesBytecode ? writeBytecode(*modules.begin()) : writeC(*modules.begin(), sourceName, sourceText);
 }

@@ -37,7 +37,16 @@ struct VMTransformPipelineOptions : mlir::PassPipelineOptions<VMTransformPipelin
 /// where they die. A module of that form does not change.
 void buildVMTransformPassPipeline(mlir::OpPassManager &pm, const VMTransformPipelineOptions &options = {});
 
-/// Registers the above as `--kiln-vm-transformation-pipeline`.
+struct VMBytecodePipelineOptions : mlir::PassPipelineOptions<VMBytecodePipelineOptions> {
+  Option<bool> stripDebugOps{*this, "strip-debug-ops", llvm::cl::desc("Remove ops that serve debugging only"),
+                             llvm::cl::init(false)};
+};
+
+/// Adds the passes that take what the pipeline above gives to the form that is encoded as bytecode: each op is an
+/// instruction, every ref is released or handed over on every path, and symbols have ordinals.
+void buildVMBytecodePassPipeline(mlir::OpPassManager &pm, const VMBytecodePipelineOptions &options = {});
+
+/// Registers the above as `--kiln-vm-transformation-pipeline` and `--kiln-vm-bytecode-pipeline`.
 void registerVMPipelines();
 
 } // namespace kiln::vm

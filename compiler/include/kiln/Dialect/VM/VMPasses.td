@@ -139,7 +139,17 @@ def MaterializeRefDiscards : VM_ModulePass<"kiln-vm-materialize-ref-discards"> {
     Every ref of a `vm.func` is released on every path, right after its last use
     or at the start of the block where it is not needed any more, unless the last
     use can take it over. Edges are split where neither block will do. Refs that
-    some `vm.return` returns are left alone. A second run changes nothing.
+    some `vm.return` returns are left alone, unless `returned` asks for those
+    paths on which they are not returned. A second run changes nothing.
+  }];
+  let options = [Option<"returned", "returned", "bool", "false", "Also discard refs that are returned on other paths">];
+}
+
+def DropDebugOps : VM_ModulePass<"kiln-vm-drop-debug-ops"> {
+  let summary = "Removes ops that serve debugging only";
+  let description = [{
+    `vm.trace` and `vm.print` go away, `vm.break` and `vm.cond_break` become
+    plain branches.
   }];
 }
 

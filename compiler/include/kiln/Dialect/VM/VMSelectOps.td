@@ -40,7 +40,9 @@ def VM_SwitchI32Op : VM_SwitchOp<"switch.i32", I32>;
 def VM_SwitchI64Op : VM_SwitchOp<"switch.i64", I64>;
 def VM_SwitchF32Op : VM_SwitchOp<"switch.f32", F32, [VM_ExtF32]>;
 def VM_SwitchF64Op : VM_SwitchOp<"switch.f64", F64, [VM_ExtF64]>;
-def VM_SwitchRefOp : VM_SwitchOp<"switch.ref", VM_AnyRef, [VM_MovesRefOperands, VM_MovesRefResults]> {
+/// Executors differ in whether values that are not selected leave their registers when the instruction may move them, so it
+/// moves none.
+def VM_SwitchRefOp : VM_SwitchOp<"switch.ref", VM_AnyRef, [VM_MovesRefResults]> {
   let hasVerifier = 1;
 }
 

@@ -24,6 +24,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/Threading.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SmallSet.h"
 
 #include <map>
 
@@ -40,7 +41,7 @@ namespace {
 
 class RefDiscards {
 public:
-  explicit RefDiscards(FuncOp function) : function(function) {}
+  RefDiscards(FuncOp function, bool includeReturned) : function(function), includeReturned(includeReturned) {}
 
   void run() {
     collectRefs();
@@ -61,24 +62,27 @@ private:
     bool liveIn = false;
     bool liveOut = false;
     OpOperand *lastUse = nullptr;
-    llvm::SmallPtrSet<Block *, 1> forwardedTo;
+    /// Numbers of the successors it becomes an argument of.
+    llvm::SmallSet<unsigned, 2> forwardedTo;
   };
+  static constexpr unsigned kNoSuccessor = ~0u;
   struct LastUse {
     unsigned operandNumber;
     Value ref;
   };
 
   FuncOp function;
+  bool includeReturned;
   SmallVector<Block *> blocks;
   DenseMap<Block *, unsigned> blockNumbers;
-  /// Refs with uses that no `vm.return` returns, and refs without uses, in the order of definition.
+  /// Refs with uses, unless returned and not included, and refs without uses, in the order of definition.
   SmallVector<Value> refs;
   SmallVector<Value> unused;
   SmallVector<BlockState> states;
-  /// By the number of a block, then of its successor: the refs that die between them.
-  std::map<unsigned, DenseMap<unsigned, SmallVector<Value>>> edgeDeaths;
+  /// By the number of a block and that of one of its successors: the refs that die between them.
+  std::map<std::pair<unsigned, unsigned>, SmallVector<Value>> edgeDeaths;
   llvm::MapVector<Operation *, SmallVector<LastUse, 2>> useDeaths;
-  DenseMap<Operation *, SmallVector<Block *>> forwarding;
+  DenseMap<Operation *, SmallVector<unsigned>> forwarding;
 
   void collectRefs() {
     for (Block &block : function.getBody()) {
@@ -95,7 +99,7 @@ private:
       return;
     if (ref.use_empty())
       unused.push_back(ref);
-    else if (llvm::none_of(ref.getUsers(), llvm::IsaPred<ReturnOp>))
+    else if (includeReturned || llvm::none_of(ref.getUsers(), llvm::IsaPred<ReturnOp>))
       refs.push_back(ref);
   }
 
@@ -115,20 +119,20 @@ private:
         (state.lastUse->getOwner() == op && state.lastUse->getOperandNumber() < use.getOperandNumber()))
       state.lastUse = &use;
     if (isa<BranchOpInterface>(op))
-      if (Block *successor = forwardingTargets(op)[use.getOperandNumber()])
+      if (unsigned successor = forwardingTargets(op)[use.getOperandNumber()]; successor != kNoSuccessor)
         state.forwardedTo.insert(successor);
   }
 
-  /// For each operand of `branch` the successor it becomes an argument of, or null.
-  ArrayRef<Block *> forwardingTargets(Operation *branch) {
-    SmallVector<Block *> &targets = forwarding[branch];
+  /// For each operand of `branch` the number of the successor it becomes an argument of, or kNoSuccessor.
+  ArrayRef<unsigned> forwardingTargets(Operation *branch) {
+    SmallVector<unsigned> &targets = forwarding[branch];
     if (!targets.empty())
       return targets;
-    targets.resize(branch->getNumOperands());
-    for (auto [index, successor] : llvm::enumerate(branch->getSuccessors())) {
+    targets.resize(branch->getNumOperands(), kNoSuccessor);
+    for (unsigned index = 0; index < branch->getNumSuccessors(); ++index) {
       OperandRange operands = cast<BranchOpInterface>(branch).getSuccessorOperands(index).getForwardedOperands();
       if (!operands.empty())
-        std::fill_n(targets.begin() + operands.getBeginOperandIndex(), operands.size(), successor);
+        std::fill_n(targets.begin() + operands.getBeginOperandIndex(), operands.size(), index);
     }
     return targets;
   }
@@ -166,12 +170,11 @@ private:
     const BlockState &state = states[blockNumber];
     if (!state.liveOut && state.forwardedTo.empty())
       return;
-    for (Block *successor : llvm::SmallSetVector<Block *, 4>(block->succ_begin(), block->succ_end())) {
-      unsigned successorNumber = blockNumbers.lookup(successor);
-      const BlockState &successorState = states[successorNumber];
+    for (auto [index, successor] : llvm::enumerate(block->getSuccessors())) {
+      const BlockState &successorState = states[blockNumbers.lookup(successor)];
       bool liveThere = successorState.ref == number && successorState.liveIn;
-      if (!liveThere && !state.forwardedTo.contains(successor))
-        edgeDeaths[blockNumber][successorNumber].push_back(ref);
+      if (!liveThere && !state.forwardedTo.contains(index))
+        edgeDeaths[{blockNumber, index}].push_back(ref);
     }
   }
 
@@ -184,18 +187,14 @@ private:
   }
 
   void discardOnEdges() {
-    for (auto &[blockNumber, successors] : edgeDeaths) {
-      Operation *terminator = blocks[blockNumber]->getTerminator();
-      for (BlockOperand &edge : terminator->getBlockOperands()) {
-        auto dying = successors.find(blockNumbers.lookup(edge.get()));
-        if (dying == successors.end())
-          continue;
-        if (edge.get()->getSinglePredecessor()) {
-          OpBuilder builder = OpBuilder::atBlockBegin(edge.get());
-          DiscardRefsOp::create(builder, terminator->getLoc(), dying->second);
-        } else {
-          splitEdge(edge, dying->second);
-        }
+    for (auto &[place, dying] : edgeDeaths) {
+      Operation *terminator = blocks[place.first]->getTerminator();
+      BlockOperand &edge = terminator->getBlockOperands()[place.second];
+      if (edge.get()->getSinglePredecessor()) {
+        OpBuilder builder = OpBuilder::atBlockBegin(edge.get());
+        DiscardRefsOp::create(builder, terminator->getLoc(), dying);
+      } else {
+        splitEdge(edge, dying);
       }
     }
   }
@@ -241,9 +240,11 @@ private:
 };
 
 struct MaterializeRefDiscards : kiln::vm::impl::MaterializeRefDiscardsBase<MaterializeRefDiscards> {
+  using MaterializeRefDiscardsBase::MaterializeRefDiscardsBase;
+
   void runOnOperation() override {
     auto functions = llvm::to_vector(getOperation().getOps<FuncOp>());
-    parallelForEach(&getContext(), functions, [](FuncOp function) { RefDiscards(function).run(); });
+    parallelForEach(&getContext(), functions, [&](FuncOp function) { RefDiscards(function, returned).run(); });
   }
 };
 

@@ -33,10 +33,14 @@ static void addInliner(OpPassManager &pm) {
   }));
 }
 
-void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VMTransformPipelineOptions &options) {
+/// The manager of passes over modules in `rootManager`, which may be one.
+static OpPassManager &nestModules(OpPassManager &rootManager) {
   bool isModuleManager = rootManager.getOpAnchorName() == vm::ModuleOp::getOperationName();
-  OpPassManager &pm = isModuleManager ? rootManager : rootManager.nest<vm::ModuleOp>();
+  return isModuleManager ? rootManager : rootManager.nest<vm::ModuleOp>();
+}
 
+void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VMTransformPipelineOptions &options) {
+  OpPassManager &pm = nestModules(rootManager);
   pm.addPass(createReifyRodataTables());
   pm.addPass(createHoistInlinedRodata());
   pm.addPass(createDeduplicateRodata());
@@ -61,8 +65,19 @@ void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VM
   pm.addPass(createMaterializeRefDiscards());
 }
 
+void kiln::vm::buildVMBytecodePassPipeline(OpPassManager &rootManager, const VMBytecodePipelineOptions &options) {
+  OpPassManager &pm = nestModules(rootManager);
+  if (options.stripDebugOps)
+    pm.addPass(createDropDebugOps());
+  pm.addPass(createMaterializeRefDiscards({/*returned=*/true}));
+  pm.addPass(createOrdinalAllocation());
+}
+
 void kiln::vm::registerVMPipelines() {
   PassPipelineRegistration<VMTransformPipelineOptions>(
       "kiln-vm-transformation-pipeline", "Takes vm modules to the form that translations accept",
       [](OpPassManager &pm, const VMTransformPipelineOptions &options) { buildVMTransformPassPipeline(pm, options); });
+  PassPipelineRegistration<VMBytecodePipelineOptions>(
+      "kiln-vm-bytecode-pipeline", "Takes transformed vm modules to the form that bytecode encodes",
+      [](OpPassManager &pm, const VMBytecodePipelineOptions &options) { buildVMBytecodePassPipeline(pm, options); });
 }
