@@ -96,7 +96,8 @@ typedef struct kiln_binding {
 } kiln_binding_t;
 
 /* A type of objects that is not built in. The host gives types with equal names the same id, and writes it to `*id`,
-   before the first instance is made. */
+   before the first instance is made. Where it finds another id than 0, which a host of the same process wrote, it must
+   use that one for the type, or refuse the module. */
 typedef struct kiln_foreign_type {
   const char *name;
   uint32_t *id;

@@ -242,7 +242,7 @@ KILN_API kiln_status_t kiln_hal_inline_buffer_view_create(void *self, kiln_objec
   const kiln_allocator_t *allocator = (const kiln_allocator_t *)self;
   const kiln_hal_buffer_t *source = kiln_hal_buffer_cast(source_buffer);
   kiln_hal_buffer_view_t *view;
-  kiln_object_t *buffer;
+  kiln_object_t *buffer = NULL;
   kiln_status_t status;
   uint8_t *memory;
   uint64_t bytes;

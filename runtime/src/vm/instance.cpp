@@ -21,7 +21,6 @@ struct Instance::Impl {
   std::atomic<uint32_t> count{1};
   std::mutex mutex;
   Type *types = nullptr;
-  uint32_t nextID = KILN_LIST_TYPE_ID + 1;
 
   Type *find(std::string_view name) {
     for (Type *type = types; type; type = type->next)
@@ -35,14 +34,23 @@ struct Instance::Impl {
         return type;
     return nullptr;
   }
+  /// An id that no type has. It depends on the name, so that other instances of the process most likely choose the
+  /// same: the code of a module has one id for a type, whoever loads it.
+  uint32_t chooseID(std::string_view name) {
+    uint32_t id = 2166136261u; // FNV-1a
+    for (char c : name)
+      id = (id ^ static_cast<unsigned char>(c)) * 16777619u;
+    while (id <= KILN_LIST_TYPE_ID || find(id))
+      ++id;
+    return id;
+  }
   /// Adds a type with the id, or a new one if that is 0. Null without memory.
   Type *add(const kiln_allocator_t *allocator, std::string_view name, uint32_t id) {
     void *memory = allocator->allocate(allocator->self, sizeof(Type) + name.size() + 1, alignof(Type));
     if (!memory)
       return nullptr;
-    while (id == 0)
-      if (uint32_t candidate = nextID++; !find(candidate))
-        id = candidate;
+    if (id == 0)
+      id = chooseID(name);
     Type *type = static_cast<Type *>(memory);
     char *text = reinterpret_cast<char *>(type + 1);
     std::memcpy(text, name.data(), name.size());

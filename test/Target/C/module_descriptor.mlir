@@ -1,4 +1,5 @@
 // RUN: kiln-compile --output-format=vm-c --c-module-descriptor %s -o %t.c && cat %t.h %t.c | FileCheck %s
+// RUN: %cc -I%source/emitc_templates -c %t.c -o %t.o
 // RUN: kiln-compile --output-format=vm-c %s -o %t.plain.c && cat %t.plain.h %t.plain.c | FileCheck %s --check-prefix=PLAIN
 // RUN: not kiln-compile --output-format=vm-c --c-module-descriptor --c-imports=link %s -o %t.c 2>&1 | FileCheck %s --check-prefix=LINK
 
@@ -50,6 +51,8 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
   // CHECK: static void pump_import_valve_wait_cancel(void *self, kiln_import_frame_t *frame) {
   vm.import private @valve.wait(%fence : !vm.ref<!hal.fence>) attributes {vm.yield}
 
+  vm.import private optional @valve.flush() attributes {vm.yield}
+
   vm.global.ref private mutable @kept : !vm.buffer
   vm.global.i32 private mutable @level = 5 : i32
 
@@ -93,6 +96,7 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
   // CHECK-NEXT: pump_pause_call_begin, pump_pause_call_resume, pump_pause_call_cancel};
   vm.func private @pause(%fence: !vm.ref<!hal.fence>) {
     vm.call @valve.wait(%fence) : (!vm.ref<!hal.fence>) -> ()
+    vm.call @valve.flush() : () -> ()
     vm.return
   }
   vm.export @pause
@@ -112,6 +116,11 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
 // CHECK:   if (bindings[1].function)
 // CHECK:     instance->imports.valve_log = pump_import_valve_log;
 // CHECK:   instance->imports.valve_wait_begin = pump_import_valve_wait_begin;
+// CHECK:   if (bindings[3].function) {
+// CHECK-NEXT:     instance->imports.valve_flush_begin = pump_import_valve_flush_begin;
+// CHECK-NEXT:     instance->imports.valve_flush_resume = pump_import_valve_flush_resume;
+// CHECK-NEXT:     instance->imports.valve_flush_cancel = pump_import_valve_flush_cancel;
+// CHECK-NEXT:   }
 // CHECK: static const kiln_function_t pump_initialize_function = {
 // CHECK-NEXT: "__init", "0v_v",
 // CHECK: static void pump_destroy(void *memory) {
@@ -125,6 +134,7 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
 // CHECK-NEXT:   {"valve.set", "0iI_i", 0, 0, 0},
 // CHECK-NEXT:   {"valve.log", "0CrfD_fr", 2, 1, 0},
 // CHECK-NEXT:   {"valve.wait", "0r_v", 0, 0, 1},
+// CHECK-NEXT:   {"valve.flush", "0v_v", 0, 1, 1},
 // CHECK: static const kiln_function_t *const pump_exports[] = {
 // CHECK-NEXT:   &pump_step_function,
 // CHECK-NEXT:   &pump_pause_function,
@@ -132,7 +142,7 @@ vm.module public @pump <version = 7> attributes {iree.reflection = {owner = "pla
 // CHECK: static const kiln_module_t pump_descriptor = {
 // CHECK-NEXT:   KILN_ABI_VERSION, KILN_ABI_FLAGS, "pump", 7,
 // CHECK-NEXT:   pump_attributes, 2, pump_types, 1,
-// CHECK-NEXT:   pump_import_table, 3, pump_exports, 3,
+// CHECK-NEXT:   pump_import_table, 4, pump_exports, 3,
 // CHECK-NEXT:   sizeof(pump_instance), KILN_ALIGNMENT(pump_instance),
 // CHECK-NEXT:   pump_create, &pump_initialize_function, NULL, pump_destroy};
 // CHECK: const kiln_module_t *pump_module(void) { return &pump_descriptor; }
