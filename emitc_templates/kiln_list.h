@@ -131,6 +131,37 @@ KILN_LIST_ACCESS(f64, double, KILN_LIST_F64)
 #endif
 #undef KILN_LIST_ACCESS
 
+/* The elements of a list while nothing resizes it; none if it is null or of another kind than `kind`. */
+typedef struct kiln_list_view {
+  void *data;
+  uint32_t size;
+} kiln_list_view_t;
+
+KILN_INLINE kiln_list_view_t kiln_list_view(const kiln_list_t *list, kiln_list_kind_t kind) {
+  kiln_list_view_t view = {NULL, 0};
+  if (KILN_LIKELY(list != NULL && list->kind == kind)) {
+    view.data = list->data;
+    view.size = list->size;
+  }
+  return view;
+}
+
+/* Unchecked access to an element of a list of the same kind: kiln_list_load_TYPE and kiln_list_store_TYPE. */
+#define KILN_LIST_ELEMENT(suffix, type)                                                                                \
+  KILN_INLINE type kiln_list_load_##suffix(kiln_list_view_t view, int32_t index) {                                     \
+    return ((const type *)view.data)[index];                                                                           \
+  }                                                                                                                    \
+  KILN_INLINE void kiln_list_store_##suffix(kiln_list_view_t view, int32_t index, type value) {                        \
+    ((type *)view.data)[index] = value;                                                                                \
+  }
+KILN_LIST_ELEMENT(i32, int32_t)
+KILN_LIST_ELEMENT(i64, int64_t)
+KILN_LIST_ELEMENT(f32, float)
+#if KILN_HAS_F64
+KILN_LIST_ELEMENT(f64, double)
+#endif
+#undef KILN_LIST_ELEMENT
+
 /* A new ref to an element; null if the slot is empty or holds an object of another type than `type` (null: any).
    FAILED_PRECONDITION if the slot is for values or, in a variant list, holds one. */
 KILN_API kiln_code_t kiln_list_get_ref(const kiln_list_t *list, int32_t index, const kiln_type_t *type,

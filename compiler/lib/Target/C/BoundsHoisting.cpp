@@ -8,6 +8,7 @@
 
 #include "Constants.h"
 #include "Literals.h"
+#include "OpKinds.h"
 #include "Types.h"
 
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -19,103 +20,239 @@ namespace kiln::c {
 static constexpr unsigned kMaxOperations = 120;
 /// Expressions deeper than this are not followed.
 static constexpr unsigned kMaxDepth = 12;
-/// Results must stay clear of the sign bit, sums of two included.
-static constexpr unsigned kMaxBits = 62;
+/// Values looked at to find how a counter changes.
+static constexpr unsigned kMaxGrowthSteps = 40;
+/// A counter changes by at most this in one iteration.
+static constexpr int64_t kMaxStep = 1024;
+/// Results must stay clear of the sign bit.
+static constexpr unsigned kMaxBits = 63;
+/// Results longer than this must be shown to be shorter before they become part of others.
+static constexpr unsigned kLongBits = 40;
 
-/// What the edge from outside the loop, or from inside it, passes for `argument`; null if several differ.
-static mlir::Value incoming(const ControlFlow &flow, mlir::BlockArgument argument, unsigned header, bool fromInside) {
+//===----------------------------------------------------------------------===//
+// Loops and their counters
+//===----------------------------------------------------------------------===//
+
+/// What the edge from outside a loop passes to an argument of its header; null if there are several edges.
+static mlir::Value incomingFromOutside(const ControlFlow &flow, mlir::BlockArgument argument, unsigned header) {
   mlir::Value found;
   mlir::Block *block = argument.getOwner();
   for (auto it = block->pred_begin(), end = block->pred_end(); it != end; ++it) {
-    if (!flow.isReached(*it) || flow.isBackEdge(flow.indexOf(*it), header) != fromInside)
+    if (!flow.isReached(*it) || flow.isBackEdge(flow.indexOf(*it), header))
       continue;
     auto branch = mlir::cast<mlir::BranchOpInterface>((*it)->getTerminator());
     mlir::Value value = branch.getSuccessorOperands(it.getSuccessorIndex())[argument.getArgNumber()];
-    if (!value || (found && found != value))
+    if (!value || found)
       return {};
     found = value;
   }
   return found;
 }
 
-std::optional<CountedLoop> BoundsHoisting::countedLoop(unsigned header) const {
-  mlir::Block *block = flow.node(header).block;
-  mlir::Operation *branch = block->getTerminator();
-  if (!flow.isLoopHeader(header) || module.kinds[branch].kind != OpKind::CondBranch ||
-      !flow.isInLoop(flow.indexOf(branch->getSuccessor(0)), header) ||
-      flow.isInLoop(flow.indexOf(branch->getSuccessor(1)), header))
+/// If `value` is `argument` plus a constant, that constant.
+static std::optional<int64_t> offsetFrom(mlir::Value value, mlir::BlockArgument argument) {
+  if (value == argument)
+    return 0;
+  mlir::Operation *op = value.getDefiningOp();
+  if (!op)
     return std::nullopt;
-  mlir::Operation *compare = branch->getOperand(0).getDefiningOp();
-  if (!compare || compare->getBlock() != block)
+  llvm::StringRef mnemonic = op->getName().stripDialect();
+  if (mnemonic == "ext.i32.i64.s")
+    return offsetFrom(op->getOperand(0), argument);
+  if ((!mnemonic.starts_with("add.i") && !mnemonic.starts_with("sub.i")) || op->getOperand(0) != argument)
     return std::nullopt;
-  llvm::StringRef mnemonic = compare->getName().stripDialect();
-  if (mnemonic != "cmp.lt.i32.s" && mnemonic != "cmp.lt.i64.s")
+  std::optional<int64_t> amount = constantInteger(op->getOperand(1));
+  if (!amount || *amount < -kMaxStep || *amount > kMaxStep)
     return std::nullopt;
-  CountedLoop loop;
-  loop.argument = mlir::dyn_cast<mlir::BlockArgument>(compare->getOperand(0));
-  loop.bound = compare->getOperand(1);
-  if (!loop.argument || loop.argument.getOwner() != block)
-    return std::nullopt;
-  loop.start = incoming(flow, loop.argument, header, /*fromInside=*/false);
-  mlir::Value next = incoming(flow, loop.argument, header, /*fromInside=*/true);
-  mlir::Operation *step = next ? next.getDefiningOp() : nullptr;
-  if (!loop.start || !step || !step->getName().stripDialect().starts_with("add.i") ||
-      step->getOperand(0) != loop.argument)
-    return std::nullopt;
-  std::optional<int64_t> amount = constantInteger(step->getOperand(1));
-  if (!amount || *amount < 1 || *amount > 1024)
-    return std::nullopt;
-  loop.step = *amount;
-  // The bound must be the same in every iteration.
-  if (flow.isInLoop(flow.indexOf(loop.bound.getParentBlock()), header) && !constantInteger(loop.bound))
-    return std::nullopt;
-  return loop;
+  return mnemonic.starts_with("add.") ? *amount : -*amount;
 }
 
-std::optional<HoistedChecks> BoundsHoisting::analyze(unsigned header, Text textOf,
+/// What the header of the loop tests about `argument` before each iteration.
+std::optional<BoundsHoisting::Test> BoundsHoisting::testOf(mlir::BlockArgument argument, unsigned header) const {
+  mlir::Block *block = flow.node(header).block;
+  mlir::Operation *branch = block->getTerminator();
+  if (module.kinds[branch].kind != OpKind::CondBranch)
+    return std::nullopt;
+  bool staysIfTrue = flow.isInLoop(flow.indexOf(branch->getSuccessor(0)), header);
+  bool staysIfFalse = flow.isInLoop(flow.indexOf(branch->getSuccessor(1)), header);
+  mlir::Operation *compare = branch->getOperand(0).getDefiningOp();
+  if (staysIfTrue == staysIfFalse || !compare || compare->getBlock() != block)
+    return std::nullopt;
+  auto [name, suffix] = compare->getName().stripDialect().split(".i");
+  if (suffix.empty() || compare->getNumOperands() != 2)
+    return std::nullopt;
+  bool isUnsigned = suffix.ends_with(".u");
+  Test test;
+  if (name == "cmp.lt")
+    test.relation = staysIfTrue ? Test::Below : Test::AtLeast;
+  else if (name == "cmp.lte")
+    test.relation = staysIfTrue ? Test::AtMost : Test::Above;
+  else if (name == "cmp.gt")
+    test.relation = staysIfTrue ? Test::Above : Test::AtMost;
+  else if (name == "cmp.gte")
+    test.relation = staysIfTrue ? Test::AtLeast : Test::Below;
+  else if (name == (staysIfTrue ? "cmp.ne" : "cmp.eq"))
+    test.relation = Test::Differs;
+  else
+    return std::nullopt;
+  std::optional<int64_t> offset = offsetFrom(compare->getOperand(0), argument);
+  test.bound = compare->getOperand(1);
+  if (!offset) {
+    offset = offsetFrom(compare->getOperand(1), argument);
+    test.bound = compare->getOperand(0);
+    static constexpr Test::Relation mirrored[] = {Test::Above, Test::AtLeast, Test::Below, Test::AtMost, Test::Differs};
+    test.relation = mirrored[test.relation];
+  }
+  // A counter that shrinks may wrap below 0, where an unsigned test lets it pass.
+  if (!offset || (isUnsigned && (test.relation == Test::Above || test.relation == Test::AtLeast)))
+    return std::nullopt;
+  test.offset = *offset;
+  test.isUnsigned = isUnsigned;
+  return test;
+}
+
+/// How `value` differs from `argument`, the argument of a loop's header that it continues.
+std::optional<IntegerRange> BoundsHoisting::growth(mlir::Value value, mlir::BlockArgument argument, unsigned header,
+                                                   unsigned &budget) {
+  if (value == argument)
+    return IntegerRange{0, 0};
+  if (budget-- == 0 || !flow.isInLoop(flow.indexOf(value.getParentBlock()), header)) {
+    budget = 0;
+    return std::nullopt;
+  }
+  auto join = [](std::optional<IntegerRange> a, std::optional<IntegerRange> b) -> std::optional<IntegerRange> {
+    if (!a || !b)
+      return std::nullopt;
+    return IntegerRange{std::min(a->low, b->low), std::max(a->high, b->high)};
+  };
+  std::optional<IntegerRange> result;
+  if (auto merged = mlir::dyn_cast<mlir::BlockArgument>(value)) {
+    mlir::Block *block = merged.getOwner();
+    if (flow.isLoopHeader(flow.indexOf(block)))
+      return std::nullopt;
+    bool isFirst = true;
+    for (auto it = block->pred_begin(), end = block->pred_end(); it != end; ++it) {
+      if (!flow.isReached(*it))
+        continue;
+      auto branch = mlir::dyn_cast<mlir::BranchOpInterface>((*it)->getTerminator());
+      mlir::Value passed =
+          branch ? branch.getSuccessorOperands(it.getSuccessorIndex())[merged.getArgNumber()] : mlir::Value();
+      std::optional<IntegerRange> one = passed ? growth(passed, argument, header, budget) : std::nullopt;
+      result = isFirst ? one : join(result, one);
+      isFirst = false;
+      if (!result)
+        return std::nullopt;
+    }
+    return result;
+  }
+  mlir::Operation *op = value.getDefiningOp();
+  llvm::StringRef mnemonic = op->getName().stripDialect();
+  if (mnemonic.starts_with("select.i"))
+    return join(growth(op->getOperand(1), argument, header, budget),
+                growth(op->getOperand(2), argument, header, budget));
+  bool isAdd = mnemonic.starts_with("add.i");
+  if (!isAdd && !mnemonic.starts_with("sub.i"))
+    return std::nullopt;
+  for (unsigned i : {0u, 1u}) {
+    std::optional<IntegerRange> amount = constantRange(op->getOperand(1 - i));
+    if (!amount || amount->low < -kMaxStep || amount->high > kMaxStep || (!isAdd && i == 1))
+      continue;
+    result = growth(op->getOperand(i), argument, header, budget);
+    if (!result)
+      return std::nullopt;
+    result = isAdd ? IntegerRange{result->low + amount->low, result->high + amount->high}
+                   : IntegerRange{result->low - amount->high, result->high - amount->low};
+    if (result->low < -kMaxStep || result->high > kMaxStep)
+      return std::nullopt;
+    return result;
+  }
+  return std::nullopt;
+}
+
+/// How the argument of a header changes from one iteration to the next.
+std::optional<IntegerRange> BoundsHoisting::growthPerIteration(mlir::BlockArgument argument, unsigned header) {
+  std::optional<IntegerRange> result;
+  mlir::Block *block = argument.getOwner();
+  unsigned budget = kMaxGrowthSteps;
+  for (auto it = block->pred_begin(), end = block->pred_end(); it != end; ++it) {
+    if (!flow.isReached(*it) || !flow.isBackEdge(flow.indexOf(*it), header))
+      continue;
+    auto branch = mlir::dyn_cast<mlir::BranchOpInterface>((*it)->getTerminator());
+    mlir::Value next =
+        branch ? branch.getSuccessorOperands(it.getSuccessorIndex())[argument.getArgNumber()] : mlir::Value();
+    std::optional<IntegerRange> one = next ? growth(next, argument, header, budget) : std::nullopt;
+    if (!one)
+      return std::nullopt;
+    result = result ? IntegerRange{std::min(result->low, one->low), std::max(result->high, one->high)} : *one;
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Analysis
+//===----------------------------------------------------------------------===//
+
+/// True for checked accesses that can be written without their check.
+bool BoundsHoisting::isCandidate(mlir::Operation *op, bool mayResizeLists) {
+  OpKind kind = module.kinds[op].kind;
+  if (kind == OpKind::BufferLoad || kind == OpKind::BufferStore)
+    return module.canFail(op);
+  return !mayResizeLists && module.directElement(op);
+}
+
+/// Adds to `needed` what makes sure that `op` accesses one of `count` elements; false if it cannot be known.
+bool BoundsHoisting::checkAccess(mlir::Operation *op, const std::string &count, OrderedStrings &needed) {
+  required = &needed;
+  depth = 0;
+  std::optional<Interval> indices = range(op->getOperand(1), op->getBlock());
+  if (!indices || (indices->highConstant && *indices->highConstant < 0))
+    return false;
+  if (indices->lowConstant ? *indices->lowConstant < 0 : !indices->isNonNegative) {
+    if (indices->lowConstant)
+      return false;
+    needed.insert(indices->low + " >= 0");
+  }
+  uint64_t knownCount;
+  if (indices->highConstant && !llvm::StringRef(count).getAsInteger(10, knownCount))
+    return static_cast<uint64_t>(*indices->highConstant) < knownCount;
+  needed.insert("(uint64_t)(" + indices->high + ") < " + count);
+  return true;
+}
+
+std::optional<HoistedChecks> BoundsHoisting::analyze(unsigned header,
+                                                     llvm::function_ref<std::string(mlir::Value)> textOf,
                                                      llvm::function_ref<std::string(mlir::Operation *)> countOf,
                                                      const llvm::DenseSet<mlir::Operation *> &known) {
-  if (!countedLoop(header))
-    return std::nullopt;
   nest = header;
-  text = &textOf;
+  text = textOf;
+  llvm::SmallVector<mlir::Operation *> operations;
+  bool mayResizeLists = false;
+  unsigned written = 0;
+  for (unsigned index = header; index < flow.nodes().size(); ++index) {
+    if (flow.loopToDeclareBefore(header, flow.bracesOf(index)) != ControlFlow::kNone)
+      continue;
+    mlir::Block *block = flow.node(index).block;
+    written += static_cast<unsigned>(block->getOperations().size());
+    if (written > kMaxOperations || module.isSuspensionPoint(block->getTerminator()))
+      return std::nullopt;
+    if (!flow.isInLoop(index, header))
+      continue; // leaves the loop from its middle
+    for (mlir::Operation &op : *block) {
+      operations.push_back(&op);
+      mayResizeLists |= module.mayResizeList(&op);
+    }
+  }
   OrderedStrings conditions;
   HoistedChecks result;
-  unsigned operations = 0;
-  for (unsigned index = header; index < flow.nodes().size(); ++index) {
-    if (!flow.isInLoop(index, header))
+  for (mlir::Operation *op : operations) {
+    if (known.contains(op) || !isCandidate(op, mayResizeLists) || !isInvariant(op->getOperand(0)))
       continue;
-    for (mlir::Operation &op : *flow.node(index).block) {
-      if (++operations > kMaxOperations || module.isSuspensionPoint(&op))
-        return std::nullopt;
-      OpKind kind = module.kinds[&op].kind;
-      if ((kind != OpKind::BufferLoad && kind != OpKind::BufferStore) || known.contains(&op) || !module.canFail(&op) ||
-          flow.isInLoop(flow.indexOf(op.getOperand(0).getParentBlock()), header))
-        continue;
-      std::string count = countOf(&op);
-      if (count.empty())
-        continue;
-      OrderedStrings needed;
-      required = &needed;
-      depth = 0;
-      std::optional<Interval> indices = range(op.getOperand(1));
-      if (!indices)
-        continue;
-      if (!indices->isNonNegative || (indices->lowConstant && *indices->lowConstant < 0))
-        needed.insert(indices->low + " >= 0");
-      uint64_t knownCount;
-      if (indices->highConstant && !llvm::StringRef(count).getAsInteger(10, knownCount)) {
-        bool isInside = *indices->highConstant >= 0 && static_cast<uint64_t>(*indices->highConstant) < knownCount;
-        if (isInside && needed.empty())
-          result.proven.push_back(&op);
-        if (!isInside || needed.empty())
-          continue;
-      } else {
-        needed.insert("(uint64_t)(" + indices->high + ") < " + count);
-      }
-      conditions.insert(needed.begin(), needed.end());
-      result.accesses.push_back(&op);
-    }
+    std::string count = countOf(op);
+    OrderedStrings needed;
+    if (count.empty() || !checkAccess(op, count, needed))
+      continue;
+    (needed.empty() ? result.proven : result.accesses).push_back(op);
+    conditions.insert(needed.begin(), needed.end());
   }
   if (result.accesses.empty() && result.proven.empty())
     return std::nullopt;
@@ -127,15 +264,26 @@ bool BoundsHoisting::isInvariant(mlir::Value value) const {
   return !flow.isInLoop(flow.indexOf(value.getParentBlock()), nest);
 }
 
-void BoundsHoisting::require(const std::string &condition) { required->insert(condition); }
+//===----------------------------------------------------------------------===//
+// Intervals
+//===----------------------------------------------------------------------===//
 
-BoundsHoisting::Interval BoundsHoisting::constant(int64_t value) const {
+void BoundsHoisting::requireNonNegative(Interval &interval) {
+  if (interval.isNonNegative)
+    return;
+  required->insert(interval.low + " >= 0");
+  interval.isNonNegative = true;
+}
+
+BoundsHoisting::Interval BoundsHoisting::constants(IntegerRange range) {
   Interval result;
-  result.low = result.high = intLiteral64(value);
-  result.lowConstant = result.highConstant = value;
-  result.isNonNegative = value >= 0;
-  uint64_t magnitude = value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
-  while (magnitude >> result.bits && result.bits < 63)
+  result.low = intLiteral64(range.low);
+  result.high = intLiteral64(range.high);
+  result.lowConstant = range.low;
+  result.highConstant = range.high;
+  result.isNonNegative = range.low >= 0;
+  uint64_t magnitude = static_cast<uint64_t>(std::max(range.high, -range.low));
+  while (magnitude >> result.bits)
     ++result.bits;
   return result;
 }
@@ -144,13 +292,16 @@ BoundsHoisting::Interval BoundsHoisting::constant(int64_t value) const {
 std::optional<BoundsHoisting::Interval> BoundsHoisting::bounded(Interval interval, mlir::Type type) {
   if (interval.bits > kMaxBits)
     return std::nullopt;
-  if (type.isInteger(32) && interval.bits > 31) {
-    require(interval.high + " <= INT32_MAX");
-    if (!interval.isNonNegative)
-      require(interval.low + " >= 0");
-    interval.bits = 31;
-    interval.isNonNegative = true;
-  }
+  if (interval.bits <= (type.isInteger(32) ? 31 : kLongBits))
+    return interval;
+  if ((interval.lowConstant && *interval.lowConstant < -INT32_MAX) ||
+      (interval.highConstant && *interval.highConstant > INT32_MAX))
+    return std::nullopt;
+  if (!interval.lowConstant)
+    requireNonNegative(interval);
+  if (!interval.highConstant)
+    required->insert(interval.high + " <= INT32_MAX");
+  interval.bits = 31;
   return interval;
 }
 
@@ -198,165 +349,277 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::combine(llvm::StringRef 
   return result;
 }
 
-std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::BlockArgument argument, unsigned header) {
-  std::optional<CountedLoop> loop = countedLoop(header);
-  if (!loop)
+/// What the bound of a test is in any iteration; only its upper or its lower end counts.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::boundRange(mlir::Value bound, unsigned header, bool isUpper) {
+  mlir::Block *block = flow.node(header).block;
+  if (constantInteger(bound) || !flow.isInLoop(flow.indexOf(bound.getParentBlock()), header))
+    return range(bound, block);
+  // Another counter of the loop that only comes closer.
+  auto argument = mlir::dyn_cast<mlir::BlockArgument>(bound);
+  if (!argument || argument.getOwner() != block)
     return std::nullopt;
-  if (loop->argument == argument) {
-    std::optional<Interval> start = range(loop->start), bound = range(loop->bound);
-    if (!start || !bound)
+  std::optional<IntegerRange> step = growthPerIteration(argument, header);
+  if (!step || (isUpper ? step->high > 0 : step->low < 0))
+    return std::nullopt;
+  mlir::Value first = incomingFromOutside(flow, argument, header);
+  return first ? range(first, block) : std::nullopt;
+}
+
+/// The end of a counter's range that the header's test gives: `high` if it grows, `low` if it shrinks.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::testedEnd(mlir::BlockArgument argument, unsigned header,
+                                                                  IntegerRange step, const Interval &start) {
+  std::optional<Test> test = testOf(argument, header);
+  if (!test)
+    return std::nullopt;
+  bool grows = step.low >= 0;
+  bool differs = test->relation == Test::Differs;
+  if (differs && (step.low != step.high || (step.low != 1 && step.low != -1)))
+    return std::nullopt;
+  bool isUpper = test->relation == Test::Below || test->relation == Test::AtMost;
+  if (!differs && isUpper != grows)
+    return std::nullopt;
+  if (differs && !constantInteger(test->bound) && flow.isInLoop(flow.indexOf(test->bound.getParentBlock()), header))
+    return std::nullopt; // two counters may pass each other
+  std::optional<Interval> bound = boundRange(test->bound, header, grows);
+  if (!bound || (bound->lowConstant && *bound->lowConstant < (test->isUnsigned ? 0 : -kMaxStep)))
+    return std::nullopt;
+  if (!bound->lowConstant)
+    requireNonNegative(*bound);
+  bool isInt32 = argument.getType().isInteger(32);
+  if (isInt32 && test->offset > 0) {
+    std::optional<Interval> tested = combine("add", start, constant(test->offset));
+    if (!tested || !bounded(*tested, argument.getType()))
       return std::nullopt;
-    if (!start->isNonNegative)
-      require(start->low + " >= 0");
-    if (loop->step > 1 && argument.getType().isInteger(32) && bound->bits >= 31) {
-      // The last step must not wrap.
-      std::optional<Interval> last = combine("add", *bound, constant(loop->step));
-      if (!last)
+  }
+  if (differs) {
+    // It meets the bound exactly if it starts on the right side.
+    if (test->offset != 0)
+      return std::nullopt;
+    const Interval &lower = grows ? start : *bound, &upper = grows ? *bound : start;
+    if (lower.highConstant && upper.lowConstant) {
+      if (*lower.highConstant > *upper.lowConstant)
         return std::nullopt;
-      require(last->high + " <= INT32_MAX");
+    } else {
+      required->insert(lower.high + " <= " + upper.low);
     }
-    Interval result = *combine("sub", *bound, constant(1));
-    result.bits = bound->bits;
-    result.low = start->low;
-    result.lowConstant = start->lowConstant;
+  }
+  bool isStrict = differs || test->relation == Test::Below || test->relation == Test::Above;
+  int64_t shift = (isStrict ? (grows ? -1 : 1) : 0) - test->offset;
+  std::optional<Interval> end = combine(shift < 0 ? "sub" : "add", *bound, constant(shift < 0 ? -shift : shift));
+  if (!end)
+    return std::nullopt;
+  if (shift == -1)
+    end->bits = bound->bits; // as large as the bound at most, or -1
+  // Neither may the next value wrap, nor what is tested of it.
+  int64_t further = step.high + std::max<int64_t>(test->offset, 0);
+  if (isInt32 && grows && shift + further > 0) {
+    std::optional<Interval> next = combine("add", *bound, constant(shift + further));
+    if (!next)
+      return std::nullopt;
+    if (next->bits > 31)
+      required->insert(next->high + " <= INT32_MAX");
+  }
+  return end;
+}
+
+/// The same for a counter that is not tested, from the number of iterations that another one allows.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::countedEnd(mlir::BlockArgument argument, unsigned header,
+                                                                   IntegerRange step, const Interval &start) {
+  for (mlir::BlockArgument other : argument.getOwner()->getArguments()) {
+    if (other == argument || !testOf(other, header))
+      continue;
+    std::optional<IntegerRange> otherStep = growthPerIteration(other, header);
+    if (!otherStep || (otherStep->low < 1 && otherStep->high > -1))
+      continue;
+    std::optional<Interval> counter = counterRange(other, header, /*isTested=*/true);
+    std::optional<Interval> trips = counter ? combine("sub", *counter, *counter) : std::nullopt;
+    if (!trips)
+      continue;
+    trips->low = "0";
+    trips->lowConstant = 0;
+    trips->isNonNegative = true;
+    if (int64_t slowest = otherStep->low >= 1 ? otherStep->low : -otherStep->high; slowest != 1) {
+      trips->high = "(" + trips->high + ") / " + intLiteral64(slowest);
+      if (trips->highConstant)
+        trips = constants({0, *trips->highConstant / slowest});
+    }
+    bool grows = step.low >= 0;
+    std::optional<Interval> change = combine("mul", *trips, constant(grows ? step.high : -step.low));
+    std::optional<Interval> end = change ? combine(grows ? "add" : "sub", start, *change) : std::nullopt;
+    return end ? bounded(*end, argument.getType()) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// All values of an argument of a header in the iterations of its loop; with `isTested`, only if the header tests it.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::BlockArgument argument, unsigned header,
+                                                                     bool isTested) {
+  mlir::Value first = incomingFromOutside(flow, argument, header);
+  std::optional<IntegerRange> step = growthPerIteration(argument, header);
+  if (!first || !step || (step->low < 0 && step->high > 0))
+    return std::nullopt;
+  std::optional<Interval> start = range(first, argument.getOwner());
+  if (!start || (start->lowConstant && *start->lowConstant < 0))
+    return std::nullopt;
+  requireNonNegative(*start);
+  std::optional<Interval> end = testedEnd(argument, header, *step, *start);
+  if (!end && !isTested)
+    end = countedEnd(argument, header, *step, *start);
+  if (!end)
+    return std::nullopt;
+  Interval result = *start;
+  result.bits = std::max(start->bits, end->bits);
+  if (step->low >= 0) {
+    result.high = end->high;
+    result.highConstant = end->highConstant;
+  } else {
+    result.low = end->low;
+    result.lowConstant = end->lowConstant;
+    result.isNonNegative = end->lowConstant ? *end->lowConstant >= 0 : end->isNonNegative;
+  }
+  return result;
+}
+
+/// `min` or `max` of two values.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::extremeRange(bool isMaximum, mlir::Value first,
+                                                                     mlir::Value second, mlir::Block *user) {
+  std::optional<Interval> a = range(first, user), b = a ? range(second, user) : std::nullopt;
+  if (!b)
+    return std::nullopt;
+  if (a->highConstant)
+    std::swap(a, b); // a constant limits best
+  if (!b->isNonNegative)
+    return std::nullopt;
+  Interval result = *a;
+  result.bits = std::max(a->bits, b->bits);
+  if (isMaximum) {
+    // Of a value and a constant below it.
+    if (!b->highConstant || a->highConstant)
+      return std::nullopt;
+    required->insert(a->high + " >= " + b->high);
+    result.low = b->low;
+    result.lowConstant = b->lowConstant;
     result.isNonNegative = true;
     return result;
   }
-  // Another argument that grows by a constant in every iteration.
-  mlir::Value first = incoming(flow, argument, header, /*fromInside=*/false);
-  mlir::Value next = incoming(flow, argument, header, /*fromInside=*/true);
-  mlir::Operation *step = next ? next.getDefiningOp() : nullptr;
-  if (!first || !step || !step->getName().stripDialect().starts_with("add.i") || step->getOperand(0) != argument)
+  // Not below 0 unless `a` is, and not above `b`.
+  if (a->isNonNegative) {
+    result.low = "0";
+    result.lowConstant = 0;
+  } else if (!a->lowConstant) {
     return std::nullopt;
-  std::optional<int64_t> amount = constantInteger(step->getOperand(1));
-  if (!amount || *amount < 1 || *amount > 1024)
-    return std::nullopt;
-  std::optional<Interval> start = range(first), counter = counterRange(loop->argument, header);
-  if (!start || !counter)
-    return std::nullopt;
-  if (!start->isNonNegative)
-    require(start->low + " >= 0");
-  // At most (last counter - first counter) / step iterations before this one.
-  Interval trips = *counter;
-  trips.lowConstant = 0;
-  trips.low = "0";
-  trips.isNonNegative = true;
-  std::optional<Interval> growth = combine("mul", trips, constant(*amount));
-  if (!growth)
-    return std::nullopt;
-  if (loop->step != 1) {
-    growth->high = "(" + growth->high + ") / " + intLiteral64(loop->step);
-    growth->highConstant = std::nullopt;
   }
-  std::optional<Interval> result = combine("add", *start, *growth);
-  if (!result)
-    return std::nullopt;
-  result->low = start->low;
-  result->lowConstant = start->lowConstant;
-  result->isNonNegative = true;
-  return bounded(*result, argument.getType());
+  result.high = b->high;
+  result.highConstant = b->highConstant;
+  return result;
 }
 
 std::optional<BoundsHoisting::Interval> BoundsHoisting::operationRange(mlir::Operation *op) {
   llvm::StringRef mnemonic = op->getName().stripDialect();
   mlir::Type type = op->getResult(0).getType();
-  auto operandRange = [&](unsigned i) { return range(op->getOperand(i)); };
-  auto upTo = [&](int64_t high) {
-    Interval result = constant(high);
-    result.low = "0";
-    result.lowConstant = 0;
-    result.isNonNegative = true;
-    return result;
-  };
-  if (mnemonic == "buffer.load.i8.u" || mnemonic.starts_with("ext.i8.i32.u"))
-    return upTo(255);
-  if (mnemonic == "buffer.load.i16.u" || mnemonic.starts_with("ext.i16.i32.u"))
-    return upTo(65535);
-  auto [name, suffix] = mnemonic.split(".i");
-  if (name == "and")
-    for (unsigned i : {0u, 1u})
-      if (std::optional<int64_t> mask = constantInteger(op->getOperand(i)); mask && *mask >= 0)
-        return upTo(*mask);
-  if (name == "shr" && mnemonic.ends_with(".u"))
-    if (std::optional<int64_t> amount = constantInteger(op->getOperand(1)))
-      if (unsigned width = type.getIntOrFloatBitWidth(); *amount > 0 && *amount < width && width - *amount < 32)
-        return upTo((int64_t(1) << (width - *amount)) - 1);
-  if (name == "rem")
-    if (std::optional<int64_t> divisor = constantInteger(op->getOperand(1)); divisor && *divisor > 0) {
-      if (mnemonic.ends_with(".u"))
-        return upTo(*divisor - 1);
-      std::optional<Interval> dividend = operandRange(0);
-      if (dividend && dividend->isNonNegative)
-        return upTo(*divisor - 1);
-    }
-  if (name == "add" || name == "sub" || name == "mul") {
-    std::optional<Interval> a = operandRange(0), b = a ? operandRange(1) : std::nullopt;
-    if (!a || !b)
-      return std::nullopt;
-    std::optional<Interval> result = combine(name, *a, *b);
-    return result ? bounded(*result, type) : std::nullopt;
-  }
-  if (name == "shl") {
-    std::optional<int64_t> amount = constantInteger(op->getOperand(1));
-    std::optional<Interval> a = operandRange(0);
-    if (!a || !amount || *amount < 0 || *amount > 16)
-      return std::nullopt;
-    std::optional<Interval> result = combine("mul", *a, constant(int64_t(1) << *amount));
-    return result ? bounded(*result, type) : std::nullopt;
-  }
-  if (name == "div") {
-    std::optional<int64_t> divisor = constantInteger(op->getOperand(1));
-    std::optional<Interval> a = operandRange(0);
-    if (!a || !a->isNonNegative || !divisor || *divisor < 1)
-      return std::nullopt;
-    Interval result = *a;
-    result.high = "(" + a->high + ") / " + intLiteral64(*divisor);
-    if (a->highConstant)
-      result.highConstant = *a->highConstant / *divisor, result.high = intLiteral64(*result.highConstant);
-    result.low = "0";
-    result.lowConstant = 0;
-    result.isNonNegative = true;
-    return result;
-  }
+  mlir::Block *block = op->getBlock();
+  auto operandRange = [&](unsigned i) { return range(op->getOperand(i), block); };
   if (mnemonic == "ext.i32.i64.s")
     return operandRange(0);
   if (mnemonic == "ext.i32.i64.u") {
     std::optional<Interval> a = operandRange(0);
-    if (a && !a->isNonNegative) {
-      require(a->low + " >= 0");
-      a->isNonNegative = true;
-    }
+    if (a)
+      requireNonNegative(*a);
     return a;
+  }
+  auto [name, suffix] = mnemonic.split(".i");
+  auto arithmetic = [&](llvm::StringRef operation, const std::optional<Interval> &a,
+                        const std::optional<Interval> &b) -> std::optional<Interval> {
+    std::optional<Interval> result = a && b ? combine(operation, *a, *b) : std::nullopt;
+    return result ? bounded(*result, type) : std::nullopt;
+  };
+  if (name == "add" || name == "sub" || name == "mul")
+    return arithmetic(name, operandRange(0), operandRange(1));
+  if (name == "fma")
+    return arithmetic("add", arithmetic("mul", operandRange(0), operandRange(1)), operandRange(2));
+  if ((name == "min" || name == "max") && suffix.ends_with(".s"))
+    return extremeRange(name == "max", op->getOperand(0), op->getOperand(1), block);
+  if (name == "select") {
+    mlir::Operation *compare = op->getOperand(0).getDefiningOp();
+    if (!compare || !compare->getName().stripDialect().starts_with("cmp.lt.i") ||
+        !compare->getName().stripDialect().ends_with(".s"))
+      return std::nullopt;
+    mlir::Value a = compare->getOperand(0), b = compare->getOperand(1);
+    if (op->getOperand(1) == a && op->getOperand(2) == b)
+      return extremeRange(/*isMaximum=*/false, a, b, block);
+    if (op->getOperand(1) == b && op->getOperand(2) == a)
+      return extremeRange(/*isMaximum=*/true, a, b, block);
+    return std::nullopt;
+  }
+  if (name == "shl") {
+    std::optional<int64_t> amount = constantInteger(op->getOperand(1));
+    if (!amount || *amount < 0 || *amount > 16)
+      return std::nullopt;
+    return arithmetic("mul", operandRange(0), constant(INT64_C(1) << *amount));
+  }
+  if (name == "rem") {
+    // Below the divisor, which is not 0 if there is a result.
+    std::optional<Interval> divisor = operandRange(1);
+    if (!divisor || (divisor->lowConstant && *divisor->lowConstant < 0))
+      return std::nullopt;
+    requireNonNegative(*divisor);
+    if (suffix.ends_with(".s")) {
+      std::optional<Interval> dividend = operandRange(0);
+      if (!dividend || !dividend->isNonNegative)
+        return std::nullopt;
+    }
+    std::optional<Interval> result = combine("sub", *divisor, constant(1));
+    if (!result)
+      return std::nullopt;
+    result->bits = divisor->bits;
+    result->low = "0";
+    result->lowConstant = 0;
+    result->isNonNegative = true;
+    return result;
+  }
+  bool isShift = name == "shr";
+  if (name == "div" || isShift) {
+    std::optional<int64_t> amount = constantInteger(op->getOperand(1));
+    std::optional<Interval> a = operandRange(0);
+    if (!a || !a->isNonNegative || !amount || *amount < (isShift ? 0 : 1) || (isShift && *amount > 31))
+      return std::nullopt;
+    int64_t divisor = isShift ? INT64_C(1) << *amount : *amount;
+    Interval result = *a;
+    result.high = "(" + a->high + ") / " + intLiteral64(divisor);
+    if (a->highConstant)
+      result.highConstant = *a->highConstant / divisor, result.high = intLiteral64(*result.highConstant);
+    result.low = "0";
+    result.lowConstant = 0;
+    return result;
   }
   return std::nullopt;
 }
 
-std::optional<BoundsHoisting::Interval> BoundsHoisting::range(mlir::Value value) {
-  if (std::optional<int64_t> known = constantInteger(value)) {
-    Interval result = constant(*known);
-    if (result.bits > 31)
-      return std::nullopt;
-    return result;
-  }
+/// What `value` can be wherever `user` uses it.
+std::optional<BoundsHoisting::Interval> BoundsHoisting::range(mlir::Value value, mlir::Block *user) {
+  std::optional<IntegerRange> known = constantRange(value);
+  bool isSmall = known && known->low >= -INT32_MAX && known->high <= INT32_MAX;
+  if (known && known->low == known->high)
+    return isSmall ? std::optional(constants(*known)) : std::nullopt;
   if (isInvariant(value)) {
-    std::string name = (*text)(value);
-    if (name.empty())
-      return std::nullopt;
     Interval result;
-    result.low = result.high = value.getType().isInteger(32) ? "(int64_t)" + name : name;
-    result.bits = 31;
-    require(result.low + " >= 0");
-    if (!value.getType().isInteger(32))
-      require(result.high + " <= INT32_MAX");
-    result.isNonNegative = true;
+    result.low = result.high = value.getType().isInteger(32) ? "(int64_t)" + text(value) : text(value);
+    result.bits = isSmall ? constants(*known).bits : 31;
+    result.isNonNegative = isSmall && known->low >= 0;
+    requireNonNegative(result);
+    if (!value.getType().isInteger(32) && !isSmall)
+      required->insert(result.high + " <= INT32_MAX");
     return result;
   }
+  if (isSmall)
+    return constants(*known);
   if (++depth > kMaxDepth)
     return std::nullopt;
   std::optional<Interval> result;
   if (auto argument = mlir::dyn_cast<mlir::BlockArgument>(value)) {
-    unsigned header = flow.indexOf(argument.getOwner());
-    if (flow.isLoopHeader(header))
+    // In the header itself the test is still to come, and behind the loop it has failed.
+    unsigned header = flow.indexOf(argument.getOwner()), at = flow.indexOf(user);
+    if (flow.isLoopHeader(header) && at != header && flow.isInLoop(at, header))
       result = counterRange(argument, header);
   } else {
     result = operationRange(value.getDefiningOp());

@@ -11,6 +11,7 @@
 #include "Types.h"
 
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace kiln::c {
@@ -131,8 +132,30 @@ bool FunctionWriter::isUsedBehind(mlir::BlockArgument argument, unsigned header)
   return false;
 }
 
+/// True if the edge that ends the loop of `index` needs no statement.
+bool FunctionWriter::isPlainExit(unsigned index, unsigned successor, Context context) const {
+  mlir::Block *target = flow.node(index).block->getTerminator()->getSuccessor(successor);
+  return !hasEdgeActions(index, successor) && flow.indexOf(target) == context.fallthrough;
+}
+
 bool FunctionWriter::writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, Context context) {
   declareHoisted(index);
+  bool isSecond = writeUncheckedLoop(index, inside, context);
+  // Beside a loop without checks, this one is not optimised further.
+  bool mayHoistAround = mayHoist;
+  mayHoist &= !isSecond;
+  unsigned exitSuccessor = writeLoopStatement(index, inside, context);
+  mayHoist = mayHoistAround;
+  if (isSecond)
+    text.close();
+  if (exitSuccessor == ControlFlow::kNone)
+    return loopsLeftByBreak.contains(index);
+  return isPlainExit(index, exitSuccessor, context) || writeEdge(index, exitSuccessor, context);
+}
+
+/// Writes `for` or `while`; returns the header's successor that its condition leads to when it fails, kNone if the loop
+/// ends by jumps only.
+unsigned FunctionWriter::writeLoopStatement(unsigned index, llvm::ArrayRef<unsigned> inside, Context context) {
   mlir::Block *block = flow.node(index).block;
   mlir::Operation *terminator = block->getTerminator();
 
@@ -167,7 +190,7 @@ bool FunctionWriter::writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, 
     if (counter != counters.end()) {
       // Not a counted loop after all: the step is an ordinary statement at the back edge.
       steps.erase(counter->second.step);
-      counters.erase(counter);
+      counter->second.isDropped = true;
     }
     text.open("for (;;) {");
     text.append(std::move(statements));
@@ -183,14 +206,11 @@ bool FunctionWriter::writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, 
     writeFollows(inside, inner);
     text.label(endLabel(index));
     text.close();
-    return loopsLeftByBreak.contains(index);
+    return ControlFlow::kNone;
   }
 
-  unsigned exitTarget = flow.indexOf(terminator->getSuccessor(exitSuccessor));
-  bool isPlainExit = !hasEdgeActions(index, exitSuccessor) && exitTarget == context.fallthrough;
-  if (!isPlainExit)
+  if (!isPlainExit(index, exitSuccessor, context))
     inner.breakTo = ControlFlow::kNone; // what stands behind the loop is only for its condition
-  bool isSecond = false;
   Expression test = condition(terminator->getOperand(0));
   std::string condition = exitSuccessor == 1 ? test.text : negate(test);
   if (counter != counters.end()) {
@@ -207,35 +227,20 @@ bool FunctionWriter::writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, 
       counted.stepText = name + " = kiln_" + std::string(mnemonic.take_front(3)) + "_" +
                          std::string(mnemonic.drop_front(4)) + "(" + name + ", " +
                          operand(counted.step->getOperand(1)) + ")";
-    isSecond = !function.canSuspend && exitSuccessor == 1 && writeUncheckedLoop(index, 0, inside, inner, counted);
-    if (isSecond) {
-      inner.breakTo = ControlFlow::kNone; // the loop just written stands before this one
-      counted.initText.clear();
-    }
     text.open("for (" + counted.initText + "; " + condition + "; " + counted.stepText + ") {");
   } else {
     text.open("while (" + condition + ") {");
   }
-  // Where a loop without checks stands in front, this one is for the rest: it is not optimised further.
-  bool mayHoistAround = mayHoist;
-  mayHoist &= !isSecond;
-  writeLoopBody(index, 1 - exitSuccessor, inside, inner);
-  mayHoist = mayHoistAround;
-  text.close();
-  if (isPlainExit)
-    return true;
-  return writeEdge(index, exitSuccessor, context);
-}
-
-void FunctionWriter::writeLoopBody(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside, Context inner) {
   for (unsigned follow : inside)
     declareArguments(follow);
   Context body = inner;
   if (!inside.empty())
     body.fallthrough = inside.front();
-  writeEdge(index, successor, body);
+  writeEdge(index, 1 - exitSuccessor, body);
   writeFollows(inside, inner);
   text.label(endLabel(index));
+  text.close();
+  return exitSuccessor;
 }
 
 /// How many elements `access` may index, as a C expression; empty if that is not at hand.
@@ -256,13 +261,23 @@ std::string FunctionWriter::elementCount(mlir::Operation *access) const {
   return span + (isStore ? ".room" : ".size") + (width == 1 ? "" : " / " + llvm::utostr(width));
 }
 
-/// Writes the iterations of a counted loop that need fewer checks, if there are any; true if it did.
-bool FunctionWriter::writeUncheckedLoop(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside,
-                                        Context inner, const Counter &counter) {
+/// Writes a loop whose checks are made before it where that is possible, up to the `else {` behind which the loop with
+/// all checks is to follow; false if it wrote nothing.
+bool FunctionWriter::writeUncheckedLoop(unsigned index, llvm::ArrayRef<unsigned> inside, Context context) {
+  if (function.canSuspend)
+    return false;
   BoundsHoisting hoisting(flow, module);
+  llvm::MapVector<mlir::Value, std::string> views; // of the lists that the loop accesses
+  auto countOf = [&](mlir::Operation *access) {
+    if (!module.directElement(access))
+      return elementCount(access);
+    std::string &view = views[access->getOperand(0)];
+    if (view.empty())
+      view = names.claim(variable(access->getOperand(0)) + "_view");
+    return view + ".size";
+  };
   std::optional<HoistedChecks> hoisted = hoisting.analyze(
-      index, [&](mlir::Value value) { return expression(value).as(Precedence::Primary); },
-      [&](mlir::Operation *access) { return elementCount(access); }, unchecked);
+      index, [&](mlir::Value value) { return expression(value).as(Precedence::Primary); }, countOf, unchecked);
   if (!hoisted)
     return false;
   unchecked.insert(hoisted->proven.begin(), hoisted->proven.end());
@@ -270,27 +285,32 @@ bool FunctionWriter::writeUncheckedLoop(unsigned index, unsigned successor, llvm
     return false;
 
   size_t start = text.size();
+  llvm::DenseSet<mlir::Value> declaredViews;
   // What is declared inside is declared once more in the second loop.
   std::vector<mlir::Value> declaredInside, *around = journal;
   journal = &declaredInside;
-  for (mlir::Operation *access : hoisted->accesses)
+  for (mlir::Operation *access : hoisted->accesses) {
     unchecked.insert(access);
-  std::string name = variable(counter.argument);
-  std::string limit = names.claim(name + "_limit");
-  std::string bound = operand(flow.node(index).block->getTerminator()->getOperand(0).getDefiningOp()->getOperand(1));
-  if (!counter.initText.empty())
-    text.line(counter.initText + ";");
-  text.line("const " + declare(counter.argument.getType(), limit) + " =");
-  std::string head = "    KILN_HOISTED(";
+    mlir::Type element = module.directElement(access);
+    if (!element)
+      continue;
+    mlir::Value list = access->getOperand(0);
+    std::string &view = views[list];
+    listViews[access] = view;
+    if (declaredViews.insert(list).second)
+      text.line("const kiln_list_view_t " + view + " = kiln_list_view(" + operand(list) + ", " + listKind(element) +
+                ");");
+  }
+  std::string head = "if (KILN_HOISTED(";
   for (const std::string &condition : hoisted->conditions) {
-    bool isLast = &condition == &hoisted->conditions.back();
-    text.line(head + condition + (isLast ? ") ? " + bound + " : " + name + ";" : " &&"));
+    if (&condition == &hoisted->conditions.back())
+      text.open(head + condition + ")) {");
+    else
+      text.line(head + condition + " &&");
     head.assign(head.size(), ' ');
   }
-  text.open("for (; " + name + " < " + limit + "; " + counter.stepText + ") {");
-  inner.breakTo = ControlFlow::kNone;
-  writeLoopBody(index, successor, inside, inner);
-  text.close();
+  writeLoopStatement(index, inside, context);
+  text.reopen("} else {");
 
   bool hasLabel = text.hasUsedLabelFrom(start);
   journal = around;
@@ -301,11 +321,11 @@ bool FunctionWriter::writeUncheckedLoop(unsigned index, unsigned successor, llvm
   }
   for (mlir::Operation *access : hoisted->accesses)
     unchecked.erase(access);
-  if (hasLabel) {
-    (void)text.takeFrom(start); // a label cannot stand in both loops
-    return false;
-  }
-  return true;
+  if (!hasLabel)
+    return true;
+  (void)text.takeFrom(start); // a label cannot stand in both loops
+  text.dedent();
+  return false;
 }
 
 /// Goes from the end of block `from` to the start of `target`; true if that needs no jump.
@@ -532,7 +552,7 @@ void FunctionWriter::writeCopies(unsigned index, unsigned successor) {
     mlir::Value source = operands[static_cast<unsigned>(i)];
     if (!source || (isUnused(argument) && !ownership->isOwned(argument)))
       continue;
-    bool isCounter = counter != counters.end() && counter->second.argument == argument;
+    bool isCounter = counter != counters.end() && !counter->second.isDropped && counter->second.argument == argument;
     if (isCounter && isBackEdge)
       continue; // advanced in the head of the loop
     if (isCounter && isInPlaceTarget) {

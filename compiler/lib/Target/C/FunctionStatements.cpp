@@ -145,11 +145,15 @@ void FunctionWriter::writeOperation(mlir::Operation *op) {
   case OpKind::BufferLength:
   case OpKind::BufferQuery:
   case OpKind::ListQuery: {
+    if (unchecked.contains(op))
+      return writeListAccess(op);
     std::string arguments = operands();
     return text.line(run(withResult(arguments), op));
   }
   case OpKind::BufferRange:
   case OpKind::ListUpdate:
+    if (unchecked.contains(op))
+      return writeListAccess(op);
     return text.line(run(call(op->getOperands()), op));
   case OpKind::ListSetRef:
     return text.line(run(info.kernel + "(" + operand(op->getOperand(0)) + ", " + operand(op->getOperand(1)) +
@@ -440,12 +444,19 @@ void FunctionWriter::writeListAlloc(mlir::Operation *op) {
       return text.line(
           run("kiln_list_alloc_ref(state->allocator, &" + descriptor + ", " + capacity + ", " + out + ")", op));
   }
-  std::string kind = "KILN_LIST_VARIANT";
-  if (isRef(element))
-    kind = "KILN_LIST_REF";
-  else if (element.isIntOrFloat())
-    kind = "KILN_LIST_" + llvm::StringRef(vmTypeName(element)).upper();
+  std::string kind = isRef(element) ? "KILN_LIST_REF" : listKind(element);
   text.line(run("kiln_list_alloc(state->allocator, " + kind + ", " + capacity + ", " + out + ")", op));
+}
+
+/// An access to an element that is known to exist, in a loop that resizes no list.
+void FunctionWriter::writeListAccess(mlir::Operation *op) {
+  bool isStore = op->getNumResults() == 0;
+  std::string type = vmTypeName(isStore ? op->getOperand(2).getType() : op->getResult(0).getType());
+  std::string arguments = listViews.lookup(op) + ", " + operand(op->getOperand(1));
+  if (isStore)
+    text.line("kiln_list_store_" + type + "(" + arguments + ", " + operand(op->getOperand(2)) + ");");
+  else if (!isUnused(op->getResult(0)))
+    define(op->getResult(0), "kiln_list_load_" + type + "(" + arguments + ")");
 }
 
 void FunctionWriter::writeListGetRef(mlir::Operation *op) {

@@ -102,6 +102,7 @@ mlir::LogicalResult FunctionWriter::translate() {
   counters = decltype(counters)();
   spans = decltype(spans)();
   unchecked = decltype(unchecked)();
+  listViews = decltype(listViews)();
   return mlir::success();
 }
 

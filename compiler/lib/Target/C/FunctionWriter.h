@@ -73,7 +73,8 @@ private:
     mlir::BlockArgument argument;
     mlir::Operation *step = nullptr; // computes the next value; single use
     std::string stepText;
-    std::string initText; // set when the loop is entered in place
+    std::string initText;   // set when the loop is entered in place
+    bool isDropped = false; // the loop has no head for it after all
   };
 
   /// One assignment of a parallel copy.
@@ -128,6 +129,7 @@ private:
   void writeBufferLoad(mlir::Operation *op, const OpInfo &info);
   void writeBufferStore(mlir::Operation *op, const OpInfo &info);
   void writeListAlloc(mlir::Operation *op);
+  void writeListAccess(mlir::Operation *op);
   void writeListGetRef(mlir::Operation *op);
   void writeCopyRef(mlir::Operation *op, bool isChecked);
   void writeCall(mlir::Operation *op);
@@ -143,9 +145,9 @@ private:
   // Control flow.
   bool writeTree(unsigned index, Context context);
   bool writeLoop(unsigned index, llvm::ArrayRef<unsigned> inside, Context context);
-  void writeLoopBody(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside, Context inner);
-  bool writeUncheckedLoop(unsigned index, unsigned successor, llvm::ArrayRef<unsigned> inside, Context inner,
-                          const Counter &counter);
+  unsigned writeLoopStatement(unsigned index, llvm::ArrayRef<unsigned> inside, Context context);
+  bool writeUncheckedLoop(unsigned index, llvm::ArrayRef<unsigned> inside, Context context);
+  bool isPlainExit(unsigned index, unsigned successor, Context context) const;
   std::string elementCount(mlir::Operation *access) const;
   bool writeFollows(llvm::ArrayRef<unsigned> follows, Context context);
   bool isUsedBehind(mlir::BlockArgument argument, unsigned header) const;
@@ -186,6 +188,7 @@ private:
   llvm::DenseMap<unsigned, Counter> counters;
   llvm::DenseSet<mlir::Operation *> steps;        // written in the head of a `for`
   llvm::DenseMap<mlir::Value, std::string> spans; // buffer -> variable with its bytes, named when it is defined
+  llvm::DenseMap<mlir::Operation *, std::string> listViews; // unchecked access -> variable with the list's elements
   llvm::DenseSet<unsigned> loopsLeftByBreak;
   llvm::DenseSet<mlir::Operation *> unchecked; // accesses known to be in range where they are being written
   bool mayHoist = true;

@@ -6,6 +6,7 @@
 
 #include "ModuleFacts.h"
 
+#include "ConstantRange.h"
 #include "Constants.h"
 #include "Types.h"
 #include "kiln/Dialect/VM/VMAttributes.h"
@@ -246,6 +247,31 @@ bool ModuleFacts::requiresImports() const {
                       [](auto &import) { return import->isUsed && !import->isInlineHal && !import->isOptional; });
 }
 
+mlir::Type ModuleFacts::directElement(mlir::Operation *op) {
+  if (!kinds[op].isElementAccess)
+    return {};
+  auto list = mlir::cast<vm::ListType>(mlir::cast<vm::RefType>(op->getOperand(0).getType()).getObjectType());
+  mlir::Type accessed = op->getNumResults() ? op->getResult(0).getType() : op->getOperand(2).getType();
+  return list.getElementType() == accessed ? accessed : mlir::Type();
+}
+
+bool ModuleFacts::mayResizeList(mlir::Operation *op) {
+  switch (kinds[op].kind) {
+  case OpKind::ListUpdate:
+    return !kinds[op].isElementAccess;
+  case OpKind::Call:
+  case OpKind::CallVariadic:
+  case OpKind::CallYieldable:
+  case OpKind::Yield:
+  case OpKind::Break:
+  case OpKind::CondBreak:
+  case OpKind::Debug:
+    return true;
+  default:
+    return false;
+  }
+}
+
 bool ModuleFacts::canFail(mlir::Operation *op) {
   const OpInfo &info = kinds[op];
   switch (info.kind) {
@@ -254,10 +280,10 @@ bool ModuleFacts::canFail(mlir::Operation *op) {
     return !divisor || *divisor == 0 || (*divisor == -1 && llvm::StringRef(info.mnemonic).ends_with(".s"));
   }
   case OpKind::BufferLoad:
-    if (std::optional<int64_t> index = constantInteger(op->getOperand(1)))
-      if (mlir::Operation *source = op->getOperand(0).getDefiningOp())
-        if (RodataFacts *segment = kinds[source].kind == OpKind::RodataRef ? findRodata(source) : nullptr)
-          return *index < 0 || static_cast<uint64_t>(*index) >= segment->bytes.size() / info.width;
+    if (mlir::Operation *source = op->getOperand(0).getDefiningOp())
+      if (RodataFacts *segment = kinds[source].kind == OpKind::RodataRef ? findRodata(source) : nullptr)
+        if (std::optional<IntegerRange> index = constantRange(op->getOperand(1)))
+          return index->low < 0 || static_cast<uint64_t>(index->high) >= segment->bytes.size() / info.width;
     return true;
   case OpKind::Call:
   case OpKind::CallVariadic:

@@ -98,6 +98,10 @@ public:
   /// True if `op` may replace the ref that a global holds; `global` narrows it to one global.
   bool mayReplaceRef(mlir::Operation *op, llvm::StringRef global);
   bool isSuspensionPoint(mlir::Operation *op);
+  /// The element type of a list access that converts nothing if the list is what its type says; null for all others.
+  mlir::Type directElement(mlir::Operation *op);
+  /// True if `op` may change the size of some list.
+  bool mayResizeList(mlir::Operation *op);
 
   vm::ModuleOp module;
   const TranslateOptions &options;

@@ -178,6 +178,8 @@ const OpInfo &OpKinds::operator[](mlir::Operation *op) {
   std::replace(info->kernel.begin(), info->kernel.end(), '.', '_');
   if (info->kind == OpKind::BufferLoad || info->kind == OpKind::BufferStore)
     info->width = elementWidth(mnemonic);
+  info->isElementAccess = (info->kind == OpKind::ListQuery || info->kind == OpKind::ListUpdate) &&
+                          (mnemonic.starts_with("list.get.") || mnemonic.starts_with("list.set."));
   if (info->kind == OpKind::Kernel)
     for (const InfixRow &row : kInfix)
       if (row.mnemonic == mnemonic) {

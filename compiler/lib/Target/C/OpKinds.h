@@ -72,6 +72,7 @@ struct OpInfo {
   const char *infix = nullptr;   // " + ", or a prefix operator for one operand
   const char *inverse = nullptr; // the comparison that is true exactly when this one is false, or null
   unsigned width = 0;            // bytes of the element of loads and stores
+  bool isElementAccess = false;  // list.get.TYPE and list.set.TYPE of numbers
 };
 
 /// Looks operations up by name; every distinct name is classified once.

@@ -43,6 +43,10 @@ std::string declare(mlir::Type type, const llvm::Twine &name) {
   return result + name.str();
 }
 
+std::string listKind(mlir::Type type) {
+  return type.isIntOrFloat() ? "KILN_LIST_" + llvm::StringRef(vmTypeName(type)).upper() : "KILN_LIST_VARIANT";
+}
+
 std::string vmTypeName(mlir::Type type) {
   std::string result;
   llvm::raw_string_ostream os(result);

@@ -26,6 +26,9 @@ llvm::StringRef objectFamily(mlir::Type refType);
 /// The type as the VM writes it, for comments: `i32`, `!vm.buffer`.
 std::string vmTypeName(mlir::Type type);
 
+/// The kiln_list_kind_t constant of a list of values of `type`, or of anything.
+std::string listKind(mlir::Type type);
+
 bool isRef(mlir::Type type);
 
 } // namespace kiln::c
