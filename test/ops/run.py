@@ -15,6 +15,7 @@ from harness.c_executor import TARGETS, CExecutor
 from harness.program import Program
 from harness.result import Unavailable
 from harness.stock import Stock
+from harness.stock_reads_kiln import StockReadsKiln
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -23,7 +24,7 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=pathlib.Path, help="programs (default: all beside this script)")
     parser.add_argument("--executor", action="append", default=[], help="may be given several times, or all,separated,by,commas")
-    parser.add_argument("--kiln-compile", type=pathlib.Path, help="the compiler under test (for c-* executors)")
+    parser.add_argument("--kiln-compile", type=pathlib.Path, help="the compiler under test (for c-* and stock-reads-kiln)")
     parser.add_argument("--kiln-run-module", type=pathlib.Path, help="the runtime under test (for kiln-bytecode executors)")
     parser.add_argument("--stock-venv", type=pathlib.Path, default=os.environ.get("KILN_STOCK_VENV", HERE.parent.parent / "build" / "venv"),
                         help="virtual environment with the stock tools (for the stock executor)")
@@ -52,6 +53,10 @@ def main():
     for name in (name for names in arguments.executor for name in names.split(",")):
         if name == "stock":
             executors[name] = Stock(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir")
+        elif name == "stock-reads-kiln":
+            if not arguments.kiln_compile:
+                raise SystemExit(f"the {name} executor needs --kiln-compile")
+            executors[name] = StockReadsKiln(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir", arguments.kiln_compile)
         elif name == "kiln-bytecode-stock":
             if not arguments.kiln_run_module:
                 raise SystemExit(f"the {name} executor needs --kiln-run-module")
@@ -62,7 +67,7 @@ def main():
                 raise SystemExit(f"the {name} executor needs --kiln-compile")
             executors[name] = CExecutor(name, arguments.kiln_compile, arguments.build_dir)
         else:
-            raise SystemExit(f"unknown executor {name}; known: stock kiln-bytecode-stock {' '.join(TARGETS)}")
+            raise SystemExit(f"unknown executor {name}; known: stock stock-reads-kiln kiln-bytecode-stock {' '.join(TARGETS)}")
     if arguments.audit_marks:
         return 1 if audit_marks(programs, executors["stock"]) else 0
     passed = failed = 0
