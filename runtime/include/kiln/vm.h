@@ -157,7 +157,7 @@ public:
 
 private:
   struct Member;
-  Context(Instance &instance, std::size_t count);
+  explicit Context(Instance &instance);
   ~Context();
   Status add(Member &member, const ContextOptions &options);
   Status bind(Member &member);
@@ -165,7 +165,6 @@ private:
   Ref<Instance> instance;
   kiln_host_t host;
   Member *members = nullptr;
-  std::size_t capacity;
   std::size_t count = 0;
   uint32_t references = 1;
 };

@@ -62,7 +62,7 @@ Status run(const kiln_allocator_t *allocator, const kiln_function_t &function, v
 
 } // namespace
 
-Context::Context(Instance &instance, std::size_t count) : instance(Ref<Instance>::share(&instance)), capacity(count) {
+Context::Context(Instance &instance) : instance(Ref<Instance>::share(&instance)) {
   host = {};
   host.allocator = instance.allocator();
   host.push_frame = pushCallFrame;
@@ -97,7 +97,7 @@ StatusOr<Ref<Context>> Context::create(Instance &instance, std::span<const Ref<M
   void *memory = allocator->allocate(allocator->self, size, alignof(Context));
   if (!memory)
     return outOfMemory(allocator, size);
-  auto context = Ref<Context>::adopt(new (memory) Context(instance, modules.size()));
+  auto context = Ref<Context>::adopt(new (memory) Context(instance));
   context->members = reinterpret_cast<Member *>(static_cast<char *>(memory) + sizeof(Context));
   for (const Ref<Module> &module : modules) {
     Member *member = new (context->members + context->count++) Member{module};
