@@ -35,6 +35,15 @@ constexpr isa::Field kCaseRemap{"case_operands", FieldKind::Remap, false, true};
 
 } // namespace
 
+/// Most fields are registers.
+inline DecodeError InstructionReader::readRegister(const isa::Field &field, Operand &operand) {
+  if (!has(2))
+    return DecodeError::Truncated;
+  operand = {&field, pc(), readU16(bytecode.data() + cursor), nullptr};
+  cursor += 2;
+  return DecodeError::None;
+}
+
 DecodeError InstructionReader::read(Instruction &instruction) {
   instruction.pc = pc();
   uint8_t opcode = bytecode[cursor];
@@ -50,9 +59,13 @@ DecodeError InstructionReader::read(Instruction &instruction) {
     return DecodeError::UnknownOpcode;
   ++cursor;
   instruction.op = &isa::kOps[index];
-  for (std::size_t i = 0; i < instruction.op->fields.size(); ++i)
-    if (DecodeError error = readOperand(instruction.op->fields[i], instruction.operands[i]); error != DecodeError::None)
+  Operand *operand = instruction.operands.data();
+  for (const isa::Field &field : instruction.op->fields) {
+    DecodeError error = isa::isRegister(field.kind) ? readRegister(field, *operand) : readOperand(field, *operand);
+    if (error != DecodeError::None) [[unlikely]]
       return error;
+    ++operand;
+  }
   return DecodeError::None;
 }
 
@@ -69,18 +82,6 @@ DecodeError InstructionReader::readOperand(const isa::Field &field, Operand &ope
   operand.data = nullptr;
   const uint8_t *bytes = bytecode.data() + cursor;
   switch (field.kind) {
-  case FieldKind::RegI32:
-  case FieldKind::RegI64:
-  case FieldKind::RegF32:
-  case FieldKind::RegF64:
-  case FieldKind::RegRef:
-  case FieldKind::RegBuffer:
-  case FieldKind::RegList:
-    if (!has(2))
-      return DecodeError::Truncated;
-    operand.value = readU16(bytes);
-    cursor += 2;
-    return DecodeError::None;
   case FieldKind::ImmI32:
   case FieldKind::ImmF32:
   case FieldKind::Global:
@@ -116,10 +117,10 @@ DecodeError InstructionReader::readOperand(const isa::Field &field, Operand &ope
     return readElements(2, operand);
   case FieldKind::Text:
     return readElements(1, operand);
-  case FieldKind::Byte:
+  default:
     break;
   }
-  assert(false && "only prefixes have fields of one byte");
+  assert(false && "registers are read elsewhere, and only prefixes have fields of one byte");
   return DecodeError::UnknownOpcode;
 }
 

@@ -85,6 +85,7 @@ public:
 private:
   friend class CaseReader;
 
+  DecodeError readRegister(const isa::Field &field, Operand &operand);
   DecodeError readOperand(const isa::Field &field, Operand &operand);
   DecodeError readElements(std::size_t size, Operand &operand);
   DecodeError readCases(Operand &operand);

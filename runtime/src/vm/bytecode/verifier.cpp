@@ -23,6 +23,14 @@ using isa::Opcode;
 
 constexpr uint32_t kMaxBlockPC = 0x00FFFFFE;
 
+/// isTerminator by index into kOps: it is asked for each instruction.
+constexpr auto kTerminators = [] {
+  std::array<bool, isa::kOpCount> terminators{};
+  for (std::size_t i = 0; i < isa::kOpCount; ++i)
+    terminators[i] = isTerminator(isa::kOps[i]);
+  return terminators;
+}();
+
 /// What calls of a function or import must look like.
 struct Callee {
   CallingConvention convention;
@@ -146,7 +154,7 @@ Status FunctionVerifier::verifyBody() {
       continue;
     }
     KILN_RETURN_IF_ERROR(verifyInstruction(instruction));
-    inBlock = !isTerminator(*instruction.op);
+    inBlock = !kTerminators[static_cast<std::size_t>(instruction.op - isa::kOps)];
   }
   if (inBlock)
     return error(allocator, KILN_INVALID_ARGUMENT, "the last block has no terminator [R51]");
@@ -207,17 +215,14 @@ Status FunctionVerifier::verifyInstruction(const Instruction &instruction) {
 Status FunctionVerifier::verifyOperand(const Instruction &instruction, const Operand &operand) {
   const isa::OpInfo &op = *instruction.op;
   FieldKind kind = operand.field->kind;
+  // Most fields are registers: tests are cheaper than the jump that a switch is.
+  if (isa::isRegister(kind)) [[likely]] {
+    if (isa::isRefRegister(kind))
+      return verifyRef(operand.reg(), operand.field->canMove);
+    bool isPair = kind == FieldKind::RegI64 || kind == FieldKind::RegF64;
+    return isPair ? verifyPair(operand.reg()) : verifyWord(operand.reg());
+  }
   switch (kind) {
-  case FieldKind::RegI32:
-  case FieldKind::RegF32:
-    return verifyWord(operand.reg());
-  case FieldKind::RegI64:
-  case FieldKind::RegF64:
-    return verifyPair(operand.reg());
-  case FieldKind::RegRef:
-  case FieldKind::RegBuffer:
-  case FieldKind::RegList:
-    return verifyRef(operand.reg(), operand.field->canMove);
   case FieldKind::ListAny:
     if (isCall(op))
       return Status(); // By the calling convention of the callee: verifyCall.
@@ -257,7 +262,7 @@ Status FunctionVerifier::verifyOperand(const Instruction &instruction, const Ope
   case FieldKind::ImmF64:
   case FieldKind::ListU16:
   case FieldKind::Text:
-  case FieldKind::Byte:
+  default:
     break;
   }
   return Status();
