@@ -9,17 +9,71 @@
 
 #include "vm/bytecode/bytecode_module.h"
 #include "vm/bytecode/function_decoder.h"
+#include "vm/calling_convention.h"
 
 namespace kiln::vm::bytecode {
 
 using isa::FieldKind;
 using isa::Opcode;
 
+namespace {
+
+bool isCommutative(Opcode opcode) {
+  switch (opcode) {
+  case Opcode::AddI32:
+  case Opcode::AddI64:
+  case Opcode::MulI32:
+  case Opcode::MulI64:
+  case Opcode::AndI32:
+  case Opcode::AndI64:
+  case Opcode::OrI32:
+  case Opcode::OrI64:
+  case Opcode::XorI32:
+  case Opcode::XorI64:
+  case Opcode::CmpEQI32:
+  case Opcode::CmpEQI64:
+  case Opcode::CmpNEI32:
+  case Opcode::CmpNEI64:
+    return true;
+  default:
+    return false;
+  }
+}
+
+struct Constant {
+  uint64_t bits;
+  bool isPair;
+};
+
+/// What a constant op puts into its register.
+std::optional<Constant> constantOf(const Instruction &instruction) {
+  switch (instruction.op->opcode) {
+  case Opcode::ConstI32Zero:
+  case Opcode::ConstF32Zero:
+    return Constant{0, false};
+  case Opcode::ConstI64Zero:
+  case Opcode::ConstF64Zero:
+    return Constant{0, true};
+  case Opcode::ConstI32:
+  case Opcode::ConstF32:
+    return Constant{instruction.operands[0].value, false};
+  case Opcode::ConstI64:
+  case Opcode::ConstF64:
+    return Constant{instruction.operands[0].value, true};
+  default:
+    return std::nullopt;
+  }
+}
+
+} // namespace
+
 bool FunctionDecoder::run() {
   if (!allocateWords())
     return false;
   if (!findLiveWords())
     return false;
+  // The first block of this pass must not be that of the other one, which is the only one that knows its words.
+  block += kFirstBlock;
   InstructionReader reader(function.bytecode);
   while (!reader.atEnd())
     if (!decodeNext(reader))
@@ -32,86 +86,170 @@ bool FunctionDecoder::allocateWords() {
   if (!words.reserve(function.wordCount) || !constants.reserve(function.wordCount))
     return false;
   for (uint32_t i = 0; i < function.wordCount; ++i)
-    words.add(WordState{});
+    words.add(WordState{}).resultRecord = kNoRecord;
   return true;
 }
 
-//===-- Liveness --------------------------------------------------------------------------------------------------===//
+//===-- The pass before -------------------------------------------------------------------------------------------===//
 
 void FunctionDecoder::noteRead(uint32_t word) {
   if (word < words.size() && words[word].definedIn != block)
     words[word].live = true;
 }
 
-/// Finds the words that some block reads before it writes them. What a block writes on its way out counts for no block.
-bool FunctionDecoder::findLiveWords() {
-  InstructionReader reader(function.bytecode);
-  Instruction instruction;
-  block = 1;
-  while (!reader.atEnd()) {
-    reader.read(instruction);
-    if (instruction.op->opcode == Opcode::Block) {
-      ++block;
-      blockCount = block;
-      continue;
-    }
-    for (const Operand &operand : instruction.fields()) {
-      if (operand.field->isResult)
-        continue;
-      switch (operand.field->kind) {
-      case FieldKind::RegI64:
-      case FieldKind::RegF64:
-        noteRead(operand.reg().ordinal() + 1u);
-        [[fallthrough]];
-      case FieldKind::RegI32:
-      case FieldKind::RegF32:
-        noteRead(operand.reg().ordinal());
-        break;
-      case FieldKind::ListAny:
-      case FieldKind::ListI32:
-      case FieldKind::ListF32:
-      case FieldKind::ListI64:
-      case FieldKind::ListF64:
-        for (uint64_t i = 0; i < operand.value; ++i)
-          if (Register listed = operand.listed(i); !listed.isRef()) {
-            noteRead(listed.ordinal());
-            noteRead(listed.ordinal() + 1u);
-          }
-        break;
-      case FieldKind::Remap:
-        noteMoves(operand);
-        break;
-      case FieldKind::Cases: {
-        CaseReader cases(function.bytecode, operand);
-        Operand target, remap;
-        while (!cases.atEnd()) {
-          cases.read(target, remap);
-          noteMoves(remap);
-        }
-        break;
-      }
-      default:
-        break;
-      }
-    }
-    for (const Operand &operand : instruction.fields()) {
-      if (!operand.field->isResult)
-        continue;
-      FieldKind kind = operand.field->kind;
-      bool isPair = kind == FieldKind::RegI64 || kind == FieldKind::RegF64;
-      if (isPair || kind == FieldKind::RegI32 || kind == FieldKind::RegF32)
-        words[operand.reg().ordinal()].definedIn = block;
-      if (isPair)
-        words[operand.reg().ordinal() + 1u].definedIn = block;
-    }
-  }
-  return true;
+/// A read that no immediate can take the place of.
+void FunctionDecoder::noteRegisterRead(uint32_t word) {
+  noteRead(word);
+  if (word < words.size())
+    words[word].needsRegister = true;
+}
+
+void FunctionDecoder::noteWrite(uint32_t word) {
+  if (word >= words.size())
+    return;
+  words[word].definitions = words[word].definitions == 0 ? 1 : 2;
+  words[word].isGlobal = false;
 }
 
 void FunctionDecoder::noteMoves(const Operand &remap) {
   for (uint64_t i = 0; i < remap.value; ++i)
-    if (Register source = remap.source(i); !source.isRef())
+    if (Register source = remap.source(i); !source.isRef()) {
       noteRead(source.ordinal());
+      noteWrite(remap.target(i).ordinal());
+    }
+}
+
+/// Whether operand `index` of a kernel may be an immediate: the second of two, or the first if both may be exchanged.
+bool FunctionDecoder::takesImmediate(const Instruction &instruction, std::size_t index) const {
+  std::size_t opIndex = static_cast<std::size_t>(instruction.op - isa::kOps);
+  if (instruction.op->flavour == isa::KernelFlavour::None || index > 1 || !kernelHandler(opIndex, Form::Immediate) ||
+      instruction.operands[index].field->isResult)
+    return false;
+  if (index == 0 && !(isCommutative(instruction.op->opcode) && !immediate(instruction.operands[1])))
+    return false;
+  std::optional<int32_t> value = immediate(instruction.operands[index]);
+  if (!value)
+    return false;
+  // Comparisons with a branch after them take shorter ones.
+  return !compareBranchHandler(opIndex, {}) ||
+         (instruction.operands[index].field->kind != FieldKind::RegF32 && *value == static_cast<int16_t>(*value));
+}
+
+void FunctionDecoder::noteOperands(const Instruction &instruction) {
+  for (std::size_t index = 0; index < instruction.op->fields.size(); ++index) {
+    const Operand &operand = instruction.operands[index];
+    if (operand.field->isResult)
+      continue;
+    uint32_t word = operand.reg().ordinal();
+    switch (operand.field->kind) {
+    case FieldKind::RegI64:
+    case FieldKind::RegF64:
+    case FieldKind::RegI32:
+    case FieldKind::RegF32: {
+      bool isPair = operand.field->kind == FieldKind::RegI64 || operand.field->kind == FieldKind::RegF64;
+      bool isImmediate = takesImmediate(instruction, index);
+      for (uint32_t i = word; i <= word + isPair; ++i)
+        isImmediate ? noteRead(i) : noteRegisterRead(i);
+      break;
+    }
+    case FieldKind::ListAny:
+    case FieldKind::ListI32:
+    case FieldKind::ListF32:
+    case FieldKind::ListI64:
+    case FieldKind::ListF64:
+      for (uint64_t i = 0; i < operand.value; ++i)
+        if (Register listed = operand.listed(i); !listed.isRef()) {
+          noteRegisterRead(listed.ordinal());
+          noteRegisterRead(listed.ordinal() + 1u);
+        }
+      break;
+    case FieldKind::Remap:
+      noteMoves(operand);
+      break;
+    case FieldKind::Cases: {
+      CaseReader cases(function.bytecode, operand);
+      Operand target, remap;
+      while (!cases.atEnd()) {
+        cases.read(target, remap);
+        noteMoves(remap);
+      }
+      break;
+    }
+    default:
+      break;
+    }
+  }
+}
+
+void FunctionDecoder::noteResults(const Instruction &instruction) {
+  for (const Operand &operand : instruction.fields()) {
+    if (!operand.field->isResult)
+      continue;
+    uint32_t word = operand.reg().ordinal();
+    switch (operand.field->kind) {
+    case FieldKind::RegI64:
+    case FieldKind::RegF64:
+      noteWrite(word + 1);
+      words[word + 1].definedIn = block;
+      [[fallthrough]];
+    case FieldKind::RegI32:
+    case FieldKind::RegF32:
+      noteWrite(word);
+      words[word].definedIn = block;
+      break;
+    case FieldKind::ListAny:
+      for (uint64_t i = 0; i < operand.value; ++i)
+        if (Register listed = operand.listed(i); !listed.isRef()) {
+          noteWrite(listed.ordinal());
+          noteWrite(listed.ordinal() + 1u);
+        }
+      break;
+    default:
+      break;
+    }
+  }
+}
+
+/// Finds the words that some block reads before it writes them, and those that are constants everywhere. What a block
+/// writes on its way out counts for no block.
+bool FunctionDecoder::findLiveWords() {
+  InstructionReader reader(function.bytecode);
+  Instruction instruction;
+  uint32_t word = 0;
+  for (char kind : function.arguments) {
+    if (kind == 'r')
+      continue;
+    word += isPairScalar(kind) ? word & 1 : 0;
+    for (int part = isPairScalar(kind) ? 2 : 1; part > 0; --part)
+      noteWrite(word++);
+  }
+  while (!reader.atEnd()) {
+    reader.read(instruction);
+    if (instruction.op->opcode == Opcode::Block) {
+      ++block;
+      continue;
+    }
+    noteOperands(instruction);
+    noteResults(instruction);
+    if (std::optional<Constant> constant = constantOf(instruction); constant && block == kFirstBlock) {
+      const Operand &result = instruction.operands[instruction.op->fields.size() - 1];
+      for (uint32_t part = 0; part <= constant->isPair; ++part) {
+        WordState &state = words[result.reg().ordinal() + part];
+        state.isGlobal = state.definitions == 1;
+        state.bits = static_cast<uint32_t>(constant->bits >> (32 * part));
+        state.part = !constant->isPair ? ConstantPart::Word : part ? ConstantPart::High : ConstantPart::Low;
+        state.pending = true;
+      }
+    }
+  }
+  // Both words of a pair, or none.
+  for (uint32_t i = 0; i < words.size(); ++i)
+    if (words[i].isGlobal && words[i].part != ConstantPart::Word) {
+      uint32_t other = words[i].part == ConstantPart::Low ? i + 1 : i - 1;
+      words[i].isGlobal = words[other].isGlobal;
+      words[i].needsRegister |= words[other].needsRegister;
+    }
+  return true;
 }
 
 //===-- Constants and last results --------------------------------------------------------------------------------===//
@@ -142,15 +280,16 @@ uint64_t FunctionDecoder::pairBits(uint32_t low) const {
 void FunctionDecoder::materialize(uint32_t word) {
   if (words[word].part == ConstantPart::Word) {
     emitConstant(slotOf(word), words[word].bits);
-    words[word].pending = false;
+    words[word].pending = words[word].isGlobal;
     return;
   }
   uint32_t low = words[word].part == ConstantPart::High ? word - 1 : word;
   emitConstant64(slotOf(low), pairBits(low));
-  words[low].pending = words[low + 1].pending = false;
+  words[low].pending = words[low + 1].pending = words[low].isGlobal;
 }
 
 void FunctionDecoder::readWord(uint32_t word) {
+  touch(word);
   if (isConstant(word) && words[word].pending)
     materialize(word);
 }
@@ -162,7 +301,9 @@ void FunctionDecoder::readPair(uint32_t low) {
 
 void FunctionDecoder::writeWord(uint32_t word) {
   last.forget(word);
-  if (!isConstant(word))
+  touch(word);
+  words[word].resultRecord = kNoRecord;
+  if (words[word].constantIn != block)
     return;
   if (words[word].part != ConstantPart::Word) {
     uint32_t low = words[word].part == ConstantPart::High ? word - 1 : word;
@@ -173,9 +314,12 @@ void FunctionDecoder::writeWord(uint32_t word) {
 }
 
 void FunctionDecoder::writePair(uint32_t low) {
-  if (isConstant(low) && words[low].part == ConstantPart::Low) {
+  if (words[low].constantIn == block && words[low].part == ConstantPart::Low) {
     last.forget(low);
     last.forget(low + 1);
+    touch(low);
+    touch(low + 1);
+    words[low].resultRecord = words[low + 1].resultRecord = kNoRecord;
     words[low].constantIn = words[low + 1].constantIn = 0;
     return;
   }
@@ -306,13 +450,49 @@ void FunctionDecoder::patchJumps() {
     setDistance(records[jump.record], jump.field, static_cast<int32_t>(*findBlock(jump.pc) - jump.base));
 }
 
-/// Emits the moves of an edge in their order.
-void FunctionDecoder::emitMoves(const Operand &remap) {
+/// Counts how often the moves of an edge read and write each word.
+void FunctionDecoder::countMoves(const Operand &remap) {
+  auto fresh = [&](uint32_t word) -> WordState & {
+    WordState &state = words[word];
+    if (std::exchange(state.readOn, edge) != edge)
+      state.reads = state.writes = 0;
+    return state;
+  };
+  for (uint64_t i = 0; i < remap.value; ++i)
+    if (!remap.source(i).isRef()) {
+      ++fresh(remap.source(i).ordinal()).reads;
+      ++fresh(remap.target(i).ordinal()).writes;
+    }
+}
+
+/// Lets the record that computes `from` put it into `to`, so that it need not be moved there: if nothing else reads
+/// `from`, and nothing after that record, nor a move, needs what `to` held.
+bool FunctionDecoder::retarget(uint32_t from, uint32_t to, bool isPair) {
+  uint32_t record = words[from].resultRecord;
+  if (record < blockRecord || record >= records.size())
+    return false;
+  for (uint32_t i = 0; i <= isPair; ++i) {
+    const WordState &source = words[from + i], &target = words[to + i];
+    if (source.resultRecord != record || source.isPairResult != isPair || source.live || source.touched > record + 1 || source.reads != 1 ||
+        source.writes != 0 || isConstant(from + i) || target.touched > record + 1 || target.reads != 0 ||
+        target.writes != 1 || isConstant(to + i))
+      return false;
+  }
+  records[record].u[words[from].resultField] = static_cast<uint16_t>(slotOf(to));
+  last.rename(from, to);
+  return true;
+}
+
+/// Emits the moves of an edge in their order. `isOnlyEdge`: control leaves the block nowhere else.
+void FunctionDecoder::emitMoves(const Operand &remap, bool isOnlyEdge) {
   ++edge;
   tail = Tail::Other;
+  if (isOnlyEdge)
+    countMoves(remap);
   for (uint64_t i = 0; i < remap.value; ++i) {
     Register source = remap.source(i), target = remap.target(i);
     if (source.isRef()) {
+      last.clear();
       Record &record = emit(source.isMove() ? kControl.moveRef : kControl.retainRef);
       record.u[0] = slotOf(source);
       record.u[1] = slotOf(target);
@@ -322,6 +502,14 @@ void FunctionDecoder::emitMoves(const Operand &remap) {
     uint32_t from = source.ordinal(), to = target.ordinal();
     bool isPair = i + 1 < remap.value && from % 2 == 0 && to % 2 == 0 && remap.source(i + 1).bits == from + 1 &&
                   remap.target(i + 1).bits == to + 1;
+    if (isOnlyEdge && retarget(from, to, isPair)) {
+      i += isPair;
+      continue;
+    }
+    if (isOnlyEdge && isPair && retarget(from, to, false))
+      continue;
+    for (uint32_t part = 0; part <= isPair; ++part)
+      last.forget(to + part);
     // What this edge has overwritten is no constant any more.
     auto isPending = [&](uint32_t word) {
       return isConstant(word) && words[word].pending && words[word].movedOn != edge;
@@ -362,7 +550,12 @@ void FunctionDecoder::emitMove(Handler handler, uint32_t from, uint32_t to) {
 
 /// Emits an edge: its moves, and a jump unless its block is the next one.
 void FunctionDecoder::emitEdge(uint32_t target, const Operand &remap, uint32_t nextBlock) {
-  emitMoves(remap);
+  emitMoves(remap, false);
+  emitJump(target, nextBlock);
+}
+
+/// Emits the jump to a block after moves.
+void FunctionDecoder::emitJump(uint32_t target, uint32_t nextBlock) {
   if (target == nextBlock)
     return;
   bool backward = findBlock(target).has_value();
@@ -374,6 +567,47 @@ void FunctionDecoder::emitEdge(uint32_t target, const Operand &remap, uint32_t n
     emit(backward ? kControl.jumpBack : kControl.jump);
   uint32_t record = static_cast<uint32_t>(records.size()) - 1;
   aim(record, record, target, JumpField::Immediate);
+}
+
+void FunctionDecoder::decodeBranch(uint32_t target, const Operand &remap, uint32_t nextBlock) {
+  storeLiveConstants();
+  emitMoves(remap, true);
+  if (target != nextBlock && repeatLoopTest(target, nextBlock))
+    return;
+  emitJump(target, nextBlock);
+}
+
+/// Where a block ends by going back to one that does little more than decide whether to go on, emits that again instead
+/// of a jump to it.
+bool FunctionDecoder::repeatLoopTest(uint32_t target, uint32_t nextBlock) {
+  constexpr unsigned kMost = 3;
+  if (!findBlock(target))
+    return false;
+  InstructionReader reader(function.bytecode, target + 1);
+  Instruction instruction;
+  unsigned count = 0;
+  for (reader.read(instruction); instruction.op->flavour == isa::KernelFlavour::Value && count <= kMost; ++count)
+    reader.read(instruction);
+  std::size_t room = reader.pc() - target + 16;
+  if (instruction.op->opcode != Opcode::CondBranch || count > kMost || !records.reserve(room) || !jumps.reserve(room) ||
+      (origins && !origins->reserve(room)))
+    return false;
+  ++block;
+  constants.clear();
+  blockRecord = static_cast<uint32_t>(records.size());
+  InstructionReader again(function.bytecode, target + 1);
+  for (;;) {
+    currentPC = again.pc();
+    again.read(instruction);
+    if (instruction.op->opcode == Opcode::CondBranch) {
+      decodeConditionalBranch(instruction, nextBlock);
+      return true;
+    }
+    swapConstant(instruction);
+    if (decodeCompareBranch(instruction, again, nextBlock))
+      return true;
+    decodeKernel(instruction);
+  }
 }
 
 /// Emits the branch, comparing or not, that `make` sets up, and both its edges.
@@ -407,7 +641,8 @@ void FunctionDecoder::decodeConditionalBranch(const Instruction &branch, uint32_
 }
 
 /// A comparison whose result the branch after it takes.
-bool FunctionDecoder::decodeCompareBranch(const Instruction &compare, InstructionReader &reader) {
+bool FunctionDecoder::decodeCompareBranch(const Instruction &compare, InstructionReader &reader,
+                                          std::optional<uint32_t> nextBlock) {
   std::size_t opIndex = static_cast<std::size_t>(compare.op - isa::kOps);
   if (!distancesFit || !compareBranchHandler(opIndex, {}) || reader.atEnd())
     return false;
@@ -425,13 +660,13 @@ bool FunctionDecoder::decodeCompareBranch(const Instruction &compare, Instructio
                    compareBranchHandler(opIndex, {true, false, true, false});
   form.last0 = isLast(compare.operands[0]);
   uint16_t u[4] = {};
-  u[0] = readSlot(compare.operands[0]);
+  u[0] = form.last0 ? slotOf(compare.operands[0].reg()) : readSlot(compare.operands[0]);
   if (count == 2)
     u[1] = form.immediate ? static_cast<uint16_t>(*constant) : readSlot(compare.operands[1]);
   // What the condition's register held is still wanted by nobody, but what it will hold may be.
   u[2] = writeSlot(result);
   storeLiveConstants();
-  emitConditional(branch, nextBlockAfter(reader), JumpField::Fourth, [&](bool onTrue, bool backward) {
+  emitConditional(branch, nextBlock ? *nextBlock : nextBlockAfter(reader), JumpField::Fourth, [&](bool onTrue, bool backward) {
     form.onTrue = onTrue;
     form.backward = backward;
     Record &record = emit(compareBranchHandler(opIndex, form));
@@ -467,8 +702,14 @@ void FunctionDecoder::decodeBranchTable(const Instruction &instruction, uint32_t
 
 //===-- Instructions ----------------------------------------------------------------------------------------------===//
 
+/// Makes a constant the second operand if that is all the same.
+void FunctionDecoder::swapConstant(Instruction &instruction) const {
+  if (isCommutative(instruction.op->opcode) && immediate(instruction.operands[0]) && !immediate(instruction.operands[1]))
+    std::swap(instruction.operands[0], instruction.operands[1]);
+}
+
 /// An op with a kernel. Immediates and last results take the place of registers where there is a handler for it.
-void FunctionDecoder::decodeKernel(const Instruction &instruction) {
+void FunctionDecoder::decodeKernel(Instruction instruction) {
   std::size_t opIndex = static_cast<std::size_t>(instruction.op - isa::kOps);
   std::span<const Operand> fields = instruction.fields();
   std::size_t operandCount = fields.size();
@@ -478,25 +719,31 @@ void FunctionDecoder::decodeKernel(const Instruction &instruction) {
   if (fields.size() == 3 && operandCount >= 2 && kernelHandler(opIndex, Form::Immediate))
     constant = immediate(fields[1]);
   Form form = Form::Plain;
+  std::size_t lastField = fields.size();
   if (constant) {
     form = Form::Immediate;
-    if (isLast(fields[0]) && kernelHandler(opIndex, Form::ImmediateLast0))
+    if (isLast(fields[0]) && kernelHandler(opIndex, Form::ImmediateLast0)) {
       form = Form::ImmediateLast0;
+      lastField = 0;
+    }
   } else {
     for (std::size_t i = 0; i < operandCount && i < 3 && form == Form::Plain; ++i) {
       Form candidate = static_cast<Form>(static_cast<int>(Form::Last0) + static_cast<int>(i));
-      if (isLast(fields[i]) && kernelHandler(opIndex, candidate))
+      if (isLast(fields[i]) && kernelHandler(opIndex, candidate)) {
         form = candidate;
+        lastField = i;
+      }
     }
   }
   uint16_t u[isa::FieldList::kMaxCount];
   std::size_t count = 0;
   for (std::size_t i = 0; i < operandCount; ++i)
     if (!constant || i != 1)
-      u[count++] = readSlot(fields[i]);
+      u[count++] = i == lastField ? slotOf(fields[i].reg()) : readSlot(fields[i]);
   bool keepsOthers = instruction.op->flavour == isa::KernelFlavour::Value;
   for (std::size_t i = operandCount; i < fields.size(); ++i)
     u[count++] = writeSlot(fields[i]);
+  uint32_t index = static_cast<uint32_t>(records.size());
   Record &record = emit(kernelHandler(opIndex, form));
   std::copy(u, u + std::min<std::size_t>(count, 4), record.u);
   if (constant)
@@ -505,8 +752,19 @@ void FunctionDecoder::decodeKernel(const Instruction &instruction) {
     std::copy(u + 4, u + count, reinterpret_cast<uint16_t *>(&emitData()));
   if (!keepsOthers)
     last.clear();
-  if (operandCount < fields.size())
-    setLast(fields[operandCount].field->kind, fields[operandCount].reg().ordinal());
+  if (operandCount == fields.size())
+    return;
+  FieldKind kind = fields[operandCount].field->kind;
+  uint32_t word = fields[operandCount].reg().ordinal();
+  setLast(kind, word);
+  if (count > 4 || isa::isRefRegister(kind))
+    return;
+  bool isPair = kind == FieldKind::RegI64 || kind == FieldKind::RegF64;
+  for (uint32_t part = 0; part <= isPair; ++part) {
+    words[word + part].resultRecord = index;
+    words[word + part].resultField = static_cast<uint8_t>(count - 1);
+    words[word + part].isPairResult = isPair;
+  }
 }
 
 bool FunctionDecoder::decodeNext(InstructionReader &reader) {
@@ -523,10 +781,12 @@ bool FunctionDecoder::decodeNext(InstructionReader &reader) {
     ++block;
     constants.clear();
     last.clear();
+    blockRecord = static_cast<uint32_t>(records.size());
     blocks.add({start, static_cast<uint32_t>(records.size())});
     return true;
   }
   if (instruction.op->flavour != isa::KernelFlavour::None) {
+    swapConstant(instruction);
     // The branch that is decoded along has its own bytes.
     InstructionReader ahead = reader;
     if (Instruction next;
@@ -535,7 +795,7 @@ bool FunctionDecoder::decodeNext(InstructionReader &reader) {
       std::size_t more = ahead.pc() - start;
       if (!records.reserve(room + more) || !jumps.reserve(more) || (origins && !origins->reserve(room + more)))
         return false;
-      if (decodeCompareBranch(instruction, reader))
+      if (decodeCompareBranch(instruction, reader, std::nullopt))
         return true;
     }
     decodeKernel(instruction);

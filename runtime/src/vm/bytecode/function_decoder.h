@@ -30,6 +30,8 @@ public:
 
 private:
   static constexpr uint32_t kNoBlock = ~0u;
+  static constexpr uint32_t kNoRecord = ~0u;
+  static constexpr uint32_t kFirstBlock = 1;
 
   enum class JumpField : uint8_t { Immediate, Fourth };
   struct Jump {
@@ -58,7 +60,11 @@ private:
   bool allocateWords();
   bool findLiveWords();
   void noteRead(uint32_t word);
+  void noteRegisterRead(uint32_t word);
+  void noteWrite(uint32_t word);
   void noteMoves(const Operand &remap);
+  void noteOperands(const Instruction &instruction);
+  void noteResults(const Instruction &instruction);
 
   Record &emit(Handler handler) {
     if (origins)
@@ -76,7 +82,10 @@ private:
   /// First slot after the registers that a 64-bit value may have.
   uint32_t callBase() const { return (function.wordBase() + function.wordCount + 1u) & ~1u; }
 
-  bool isConstant(uint32_t word) const { return words[word].constantIn == block; }
+  bool isConstant(uint32_t word) const { return words[word].isGlobal || words[word].constantIn == block; }
+  bool takesImmediate(const Instruction &instruction, std::size_t index) const;
+  void swapConstant(Instruction &instruction) const;
+  void touch(uint32_t word) { words[word].touched = static_cast<uint32_t>(records.size()) + 1; }
   uint64_t pairBits(uint32_t low) const;
   void emitConstant(uint32_t slot, uint32_t bits);
   void emitConstant64(uint32_t slot, uint64_t bits);
@@ -99,18 +108,24 @@ private:
   bool aim(uint32_t record, uint32_t base, uint32_t pc, JumpField field);
   static void setDistance(Record &record, JumpField field, int32_t distance);
   void patchJumps();
-  void emitMoves(const Operand &remap);
+  void emitMoves(const Operand &remap, bool isOnlyEdge);
+  void countMoves(const Operand &remap);
+  bool retarget(uint32_t from, uint32_t to, bool isPair);
   void emitMove(Handler handler, uint32_t from, uint32_t to);
+  void emitJump(uint32_t target, uint32_t nextBlock);
   void emitEdge(uint32_t target, const Operand &remap, uint32_t nextBlock);
+  void decodeBranch(uint32_t target, const Operand &remap, uint32_t nextBlock);
+  bool repeatLoopTest(uint32_t target, uint32_t nextBlock);
   template <typename Make>
   void emitConditional(const Instruction &branch, uint32_t nextBlock, JumpField field, Make make);
   /// The block that follows the terminator that was read last.
   static uint32_t nextBlockAfter(const InstructionReader &reader) { return reader.atEnd() ? kNoBlock : reader.pc(); }
 
   bool decodeNext(InstructionReader &reader);
-  void decodeKernel(const Instruction &instruction);
+  void decodeKernel(Instruction instruction);
   void decodeConditionalBranch(const Instruction &branch, uint32_t nextBlock);
-  bool decodeCompareBranch(const Instruction &compare, InstructionReader &reader);
+  /// `nextBlock`: what follows, if that is not what follows the branch.
+  bool decodeCompareBranch(const Instruction &compare, InstructionReader &reader, std::optional<uint32_t> nextBlock);
   void decodeBranchTable(const Instruction &instruction, uint32_t nextBlock);
   /// Ops without a kernel: special_ops.cpp.
   void decodeSpecial(const Instruction &instruction, InstructionReader &reader);
@@ -143,8 +158,10 @@ private:
   GrowingArray<Jump> jumps;
   LastResults last;
   /// Blocks are numbered from 1 as they come; those of the pass before come first.
+  /// The first block is the same in both.
   uint32_t block = 0;
-  uint32_t blockCount = 0;
+  /// Where the records of the block begin.
+  uint32_t blockRecord = 0;
   uint32_t edge = 0;
   /// What the moves that were emitted last end with.
   enum class Tail : uint8_t { Other, Move32, Move64 } tail = Tail::Other;

@@ -74,7 +74,8 @@ enum class DecodeError : uint8_t {
 
 class InstructionReader {
 public:
-  explicit InstructionReader(std::span<const uint8_t> bytecode) : bytecode(bytecode) {}
+  /// Starts at the instruction at `pc`.
+  explicit InstructionReader(std::span<const uint8_t> bytecode, uint32_t pc = 0) : bytecode(bytecode), cursor(pc) {}
 
   bool atEnd() const { return cursor == bytecode.size(); }
   /// Of the next instruction.
@@ -92,7 +93,7 @@ private:
   bool has(std::size_t size) const { return size <= bytecode.size() - cursor; }
 
   std::span<const uint8_t> bytecode;
-  std::size_t cursor = 0;
+  std::size_t cursor;
 };
 
 /// The cases of a br_table.

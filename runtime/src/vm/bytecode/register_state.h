@@ -17,11 +17,21 @@ struct WordState {
   uint32_t bits;       ///< Of the constant, in that block.
   uint32_t constantIn; ///< The block in which it is known to hold a constant; 0 for none.
   uint32_t definedIn;  ///< The block in which it was last written, as `findLiveWords` sees them.
-  uint32_t movedOn;    ///< The edge on which it was last written.
   uint32_t listedIn;   ///< The block whose list of constants has it.
+  uint32_t movedOn;    ///< The edge on which it was last written, read, and how often.
+  uint32_t readOn;
+  uint16_t reads;
+  uint16_t writes;
+  uint32_t touched;      ///< No record from this one on reads or writes it, but perhaps the one before.
+  uint32_t resultRecord; ///< The record that computes what it holds, and where that names it.
+  uint8_t resultField;
+  bool isPairResult;
   ConstantPart part;
-  bool pending; ///< The constant is not in the register.
-  bool live;    ///< Some block reads it without having written it.
+  bool pending;       ///< The constant is not in the register.
+  bool live;          ///< Some block reads it without having written it.
+  bool isGlobal;      ///< It is written once, with a constant, in the first block: a constant everywhere.
+  bool needsRegister; ///< Something reads that constant that takes no immediate.
+  uint8_t definitions; ///< How often it is written in the function; 2 for more.
 };
 
 /// Which operand the last result of a kind is.
@@ -34,6 +44,12 @@ struct LastResults {
   uint32_t f64 = kNone;
 
   void clear() { *this = {}; }
+  /// What was to be put into one register is put into another.
+  void rename(uint32_t from, uint32_t to) {
+    for (uint32_t *ordinal : {&word, &pair, &f32, &f64})
+      if (*ordinal == from)
+        *ordinal = to;
+  }
   /// The word is overwritten.
   void forget(uint32_t ordinal) {
     if (word == ordinal)

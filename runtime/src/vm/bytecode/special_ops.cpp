@@ -15,6 +15,15 @@ uint64_t typeBits(const kiln_type_t *type) { return reinterpret_cast<uintptr_t>(
 void FunctionDecoder::decodeConstant(const Instruction &instruction, bool isPair, uint64_t bits) {
   const Operand &result = instruction.operands[instruction.op->fields.size() - 1];
   uint32_t word = result.reg().ordinal();
+  if (words[word].isGlobal) {
+    if (words[word].needsRegister) {
+      materialize(word);
+      words[word].pending = false;
+      if (isPair)
+        words[word + 1].pending = false;
+    }
+    return;
+  }
   writeSlot(result);
   setConstant(word, static_cast<uint32_t>(bits), isPair ? ConstantPart::Low : ConstantPart::Word);
   if (isPair)
@@ -182,11 +191,9 @@ void FunctionDecoder::decodeSpecial(const Instruction &instruction, InstructionR
   }
   case Opcode::Branch:
   case Opcode::Break:
-    storeLiveConstants();
-    return emitEdge(static_cast<uint32_t>(operands[0].value), operands[1], nextBlock);
+    return decodeBranch(static_cast<uint32_t>(operands[0].value), operands[1], nextBlock);
   case Opcode::CondBreak:
-    storeLiveConstants();
-    return emitEdge(static_cast<uint32_t>(operands[1].value), operands[2], nextBlock);
+    return decodeBranch(static_cast<uint32_t>(operands[1].value), operands[2], nextBlock);
   case Opcode::CondBranch:
     return decodeConditionalBranch(instruction, nextBlock);
   case Opcode::BranchTable:
@@ -200,7 +207,7 @@ void FunctionDecoder::decodeSpecial(const Instruction &instruction, InstructionR
     return decodeReturn(operands[0]);
   case Opcode::Yield: {
     storeLiveConstants();
-    emitMoves(operands[1]);
+    emitMoves(operands[1], false);
     uint32_t index = static_cast<uint32_t>(records.size());
     emit(kCalls.yield);
     aim(index, index, static_cast<uint32_t>(operands[0].value), JumpField::Immediate);
