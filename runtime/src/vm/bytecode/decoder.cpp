@@ -40,6 +40,9 @@ bool isCommutative(Opcode opcode) {
   }
 }
 
+/// Whether an immediate fits into 16 bits.
+bool fitsShort(int32_t value) { return value == static_cast<int16_t>(value); }
+
 struct Constant {
   uint64_t bits;
   bool isPair;
@@ -83,14 +86,23 @@ bool FunctionDecoder::run() {
 }
 
 bool FunctionDecoder::allocateWords() {
-  if (!words.reserve(function.wordCount) || !constants.reserve(function.wordCount))
+  std::size_t length = function.bytecode.size();
+  if (!words.reserve(function.wordCount) || !constants.reserve(function.wordCount) || !uses.reserve(length))
     return false;
+  for (std::size_t i = 0; i < length; ++i)
+    uses.add(0);
   for (uint32_t i = 0; i < function.wordCount; ++i)
     words.add(WordState{}).resultRecord = kNoRecord;
   return true;
 }
 
 //===-- The pass before -------------------------------------------------------------------------------------------===//
+
+/// Counts a read for the instruction that the word is from.
+void FunctionDecoder::noteUse(uint32_t word) {
+  if (word < words.size() && words[word].definedIn == block && uses[words[word].definedAt] < 2)
+    ++uses[words[word].definedAt];
+}
 
 void FunctionDecoder::noteRead(uint32_t word) {
   if (word < words.size() && words[word].definedIn != block)
@@ -115,6 +127,7 @@ void FunctionDecoder::noteMoves(const Operand &remap) {
   for (uint64_t i = 0; i < remap.value; ++i)
     if (Register source = remap.source(i); !source.isRef()) {
       noteRead(source.ordinal());
+      noteUse(source.ordinal());
       noteWrite(remap.target(i).ordinal());
     }
 }
@@ -132,7 +145,7 @@ bool FunctionDecoder::takesImmediate(const Instruction &instruction, std::size_t
     return false;
   // Comparisons with a branch after them take shorter ones.
   return !compareBranchHandler(opIndex, {}) ||
-         (instruction.operands[index].field->kind != FieldKind::RegF32 && *value == static_cast<int16_t>(*value));
+         (instruction.operands[index].field->kind != FieldKind::RegF32 && fitsShort(*value));
 }
 
 void FunctionDecoder::noteOperands(const Instruction &instruction) {
@@ -148,6 +161,7 @@ void FunctionDecoder::noteOperands(const Instruction &instruction) {
     case FieldKind::RegF32: {
       bool isPair = operand.field->kind == FieldKind::RegI64 || operand.field->kind == FieldKind::RegF64;
       bool isImmediate = takesImmediate(instruction, index);
+      noteUse(word);
       for (uint32_t i = word; i <= word + isPair; ++i)
         isImmediate ? noteRead(i) : noteRegisterRead(i);
       break;
@@ -161,6 +175,8 @@ void FunctionDecoder::noteOperands(const Instruction &instruction) {
         if (Register listed = operand.listed(i); !listed.isRef()) {
           noteRegisterRead(listed.ordinal());
           noteRegisterRead(listed.ordinal() + 1u);
+          noteUse(listed.ordinal());
+          noteUse(listed.ordinal() + 1u);
         }
       break;
     case FieldKind::Remap:
@@ -191,11 +207,13 @@ void FunctionDecoder::noteResults(const Instruction &instruction) {
     case FieldKind::RegF64:
       noteWrite(word + 1);
       words[word + 1].definedIn = block;
+      words[word + 1].definedAt = instruction.pc;
       [[fallthrough]];
     case FieldKind::RegI32:
     case FieldKind::RegF32:
       noteWrite(word);
       words[word].definedIn = block;
+      words[word].definedAt = instruction.pc;
       break;
     case FieldKind::ListAny:
       for (uint64_t i = 0; i < operand.value; ++i)
@@ -480,6 +498,8 @@ bool FunctionDecoder::retarget(uint32_t from, uint32_t to, bool isPair) {
   }
   records[record].u[words[from].resultField] = static_cast<uint16_t>(slotOf(to));
   last.rename(from, to);
+  if (record == previous.record)
+    previous.result.value = to;
   return true;
 }
 
@@ -606,7 +626,8 @@ bool FunctionDecoder::repeatLoopTest(uint32_t target, uint32_t nextBlock) {
     swapConstant(instruction);
     if (decodeCompareBranch(instruction, again, nextBlock))
       return true;
-    decodeKernel(instruction);
+    if (!decodePair(instruction))
+      decodeKernel(instruction);
   }
 }
 
@@ -654,19 +675,22 @@ bool FunctionDecoder::decodeCompareBranch(const Instruction &compare, Instructio
   if (branch.op->opcode != Opcode::CondBranch || branch.operands[0].value != result.value)
     return false;
   reader = ahead;
+  uint32_t next = nextBlock ? *nextBlock : nextBlockAfter(reader);
+  if (count == 2 && decodeCountBranch(compare, branch, next))
+    return true;
   CompareBranch form{};
   std::optional<int32_t> constant = count == 2 ? immediate(compare.operands[1]) : std::nullopt;
-  form.immediate = constant && *constant == static_cast<int16_t>(*constant) &&
+  form.immediate = constant && fitsShort(*constant) &&
                    compareBranchHandler(opIndex, {true, false, true, false});
   form.last0 = isLast(compare.operands[0]);
   uint16_t u[4] = {};
   u[0] = form.last0 ? slotOf(compare.operands[0].reg()) : readSlot(compare.operands[0]);
   if (count == 2)
-    u[1] = form.immediate ? static_cast<uint16_t>(*constant) : readSlot(compare.operands[1]);
+    u[1] = form.immediate ? static_cast<uint16_t>(constant.value_or(0)) : readSlot(compare.operands[1]);
   // What the condition's register held is still wanted by nobody, but what it will hold may be.
   u[2] = writeSlot(result);
   storeLiveConstants();
-  emitConditional(branch, nextBlock ? *nextBlock : nextBlockAfter(reader), JumpField::Fourth, [&](bool onTrue, bool backward) {
+  emitConditional(branch, next, JumpField::Fourth, [&](bool onTrue, bool backward) {
     form.onTrue = onTrue;
     form.backward = backward;
     Record &record = emit(compareBranchHandler(opIndex, form));
@@ -735,12 +759,12 @@ void FunctionDecoder::decodeKernel(Instruction instruction) {
       }
     }
   }
-  uint16_t u[isa::FieldList::kMaxCount];
+  uint16_t u[isa::FieldList::kMaxCount] = {};
   std::size_t count = 0;
   for (std::size_t i = 0; i < operandCount; ++i)
     if (!constant || i != 1)
       u[count++] = i == lastField ? slotOf(fields[i].reg()) : readSlot(fields[i]);
-  bool keepsOthers = instruction.op->flavour == isa::KernelFlavour::Value;
+  bool keepsOthers = keepsLastResults(opIndex);
   for (std::size_t i = operandCount; i < fields.size(); ++i)
     u[count++] = writeSlot(fields[i]);
   uint32_t index = static_cast<uint32_t>(records.size());
@@ -752,19 +776,116 @@ void FunctionDecoder::decodeKernel(Instruction instruction) {
     std::copy(u + 4, u + count, reinterpret_cast<uint16_t *>(&emitData()));
   if (!keepsOthers)
     last.clear();
-  if (operandCount == fields.size())
+  if (operandCount == fields.size() || count > 4)
     return;
-  FieldKind kind = fields[operandCount].field->kind;
-  uint32_t word = fields[operandCount].reg().ordinal();
+  setResult(fields[operandCount], index, count - 1);
+  if (operandCount <= 2)
+    previous = {index,
+                opIndex,
+                instruction.pc,
+                {u[0], constant ? static_cast<uint16_t>(constant.value_or(0)) : u[1]},
+                constant.has_value(),
+                fitsShort(constant.value_or(0)),
+                fields[operandCount]};
+}
+
+/// Notes that field `field` of a record names the register of a result.
+void FunctionDecoder::setResult(const Operand &result, uint32_t record, std::size_t field) {
+  FieldKind kind = result.field->kind;
+  uint32_t word = result.reg().ordinal();
   setLast(kind, word);
-  if (count > 4 || isa::isRefRegister(kind))
-    return;
   bool isPair = kind == FieldKind::RegI64 || kind == FieldKind::RegF64;
   for (uint32_t part = 0; part <= isPair; ++part) {
-    words[word + part].resultRecord = index;
-    words[word + part].resultField = static_cast<uint8_t>(count - 1);
+    words[word + part].resultRecord = record;
+    words[word + part].resultField = static_cast<uint8_t>(field);
     words[word + part].isPairResult = isPair;
   }
+}
+
+/// Whether an operand is what the previous op computes, and nothing else reads that.
+bool FunctionDecoder::isOnlyUse(const Operand &operand) const {
+  if (previous.record + 1 != records.size() || uses[previous.pc] != 1 ||
+      operand.field->kind != previous.result.field->kind || operand.value != previous.result.value)
+    return false;
+  uint32_t word = operand.reg().ordinal();
+  bool isPair = operand.field->kind == FieldKind::RegI64 || operand.field->kind == FieldKind::RegF64;
+  return !words[word].live && !(isPair && words[word + 1].live);
+}
+
+/// Makes one record of the previous op and this one, if that only hands its result over.
+bool FunctionDecoder::decodePair(const Instruction &instruction) {
+  std::span<const Operand> fields = instruction.fields();
+  unsigned position = 0;
+  while (position < fields.size() && (fields[position].field->isResult || !isOnlyUse(fields[position])))
+    ++position;
+  if (position == fields.size() || !previous.immediateFits)
+    return false;
+  Pair pair{previous.opIndex, static_cast<std::size_t>(instruction.op - isa::kOps), position, previous.hasImmediate, false};
+  std::optional<int32_t> constant =
+      position == 0 && fields.size() == 3 && !fields[1].field->isResult ? immediate(fields[1]) : std::nullopt;
+  pair.secondImmediate = constant && fitsShort(*constant);
+  Handler handler = pairHandler(pair);
+  if (!handler)
+    return false;
+  uint16_t u[4] = {previous.u[0], previous.u[1], 0, 0};
+  std::size_t count = 2;
+  const Operand *result = nullptr;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].field->isResult)
+      result = &fields[i];
+    else if (i != position)
+      u[count++] = pair.secondImmediate && i == 1 ? static_cast<uint16_t>(constant.value_or(0)) : readSlot(fields[i]);
+  }
+  // A constant may have been stored in between.
+  if (previous.record + 1 != records.size())
+    return false;
+  if (result)
+    u[3] = writeSlot(*result);
+  // The result that is handed over is in no register.
+  last.forget(previous.result.reg().ordinal());
+  Record &record = records[previous.record];
+  record.handler = handler;
+  std::copy(u, u + 4, record.u);
+  // What fails is an access, of which there is one at most.
+  if (origins && instruction.op->flavour == isa::KernelFlavour::Code)
+    (*origins)[previous.record] = instruction.pc;
+  if (result)
+    setResult(*result, previous.record, 3);
+  previous.record = kNoRecord;
+  return true;
+}
+
+/// Makes one record of the addition to a counter before, the comparison and the branch.
+bool FunctionDecoder::decodeCountBranch(const Instruction &compare, const Instruction &branch, uint32_t nextBlock) {
+  const Operand &condition = compare.operands[2];
+  bool isOwn = previous.record + 1 == records.size() && previous.hasImmediate &&
+               previous.immediateFits && compare.operands[0].field->kind == previous.result.field->kind &&
+               compare.operands[0].value == previous.result.value &&
+               records[previous.record].u[0] == records[previous.record].u[1];
+  if (!isOwn || uses[compare.pc] != 1 || words[condition.reg().ordinal()].live)
+    return false;
+  std::size_t opIndex = static_cast<std::size_t>(compare.op - isa::kOps);
+  std::optional<int32_t> limit = immediate(compare.operands[1]);
+  bool limitImmediate = limit && fitsShort(*limit);
+  if (!countBranchHandler(previous.opIndex, opIndex, true, true, limitImmediate))
+    return false;
+  uint16_t u2 = limitImmediate ? static_cast<uint16_t>(limit.value_or(0)) : readSlot(compare.operands[1]);
+  std::size_t before = records.size();
+  storeLiveConstants();
+  if (previous.record + 1 != records.size() || before != records.size())
+    return false;
+  uint16_t counter = records[previous.record].u[0];
+  records.removeLast();
+  if (origins)
+    origins->removeLast();
+  emitConditional(branch, nextBlock, JumpField::Fourth, [&](bool onTrue, bool backward) {
+    Record &record = emit(countBranchHandler(previous.opIndex, opIndex, onTrue, backward, limitImmediate));
+    record.u[0] = counter;
+    record.u[1] = previous.u[1];
+    record.u[2] = u2;
+  });
+  previous.record = kNoRecord;
+  return true;
 }
 
 bool FunctionDecoder::decodeNext(InstructionReader &reader) {
@@ -781,6 +902,7 @@ bool FunctionDecoder::decodeNext(InstructionReader &reader) {
     ++block;
     constants.clear();
     last.clear();
+    previous.record = kNoRecord;
     blockRecord = static_cast<uint32_t>(records.size());
     blocks.add({start, static_cast<uint32_t>(records.size())});
     return true;
@@ -798,7 +920,8 @@ bool FunctionDecoder::decodeNext(InstructionReader &reader) {
       if (decodeCompareBranch(instruction, reader, std::nullopt))
         return true;
     }
-    decodeKernel(instruction);
+    if (!decodePair(instruction))
+      decodeKernel(instruction);
     return true;
   }
   decodeSpecial(instruction, reader);

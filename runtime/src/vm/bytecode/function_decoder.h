@@ -19,7 +19,7 @@ public:
   FunctionDecoder(const FunctionEntry &function, const BytecodeModule &module, const kiln_allocator_t *allocator,
                   GrowingArray<uint32_t> *origins)
       : function(function), module(module), records(allocator), origins(origins), words(allocator),
-        constants(allocator), blocks(allocator), jumps(allocator), distancesFit(function.bytecode.size() < 16000) {}
+        constants(allocator), uses(allocator), blocks(allocator), jumps(allocator), distancesFit(function.bytecode.size() < 16000) {}
 
   /// False without memory.
   bool run();
@@ -59,6 +59,7 @@ private:
 
   bool allocateWords();
   bool findLiveWords();
+  void noteUse(uint32_t word);
   void noteRead(uint32_t word);
   void noteRegisterRead(uint32_t word);
   void noteWrite(uint32_t word);
@@ -121,6 +122,10 @@ private:
   /// The block that follows the terminator that was read last.
   static uint32_t nextBlockAfter(const InstructionReader &reader) { return reader.atEnd() ? kNoBlock : reader.pc(); }
 
+  bool isOnlyUse(const Operand &operand) const;
+  bool decodePair(const Instruction &instruction);
+  void setResult(const Operand &result, uint32_t record, std::size_t field);
+  bool decodeCountBranch(const Instruction &compare, const Instruction &branch, uint32_t nextBlock);
   bool decodeNext(InstructionReader &reader);
   void decodeKernel(Instruction instruction);
   void decodeConditionalBranch(const Instruction &branch, uint32_t nextBlock);
@@ -154,6 +159,8 @@ private:
   GrowingArray<uint32_t> *origins;
   GrowingArray<WordState> words;
   GrowingArray<uint16_t> constants;
+  /// How often the result of the instruction at a pc is read in its block; 2 for more.
+  GrowingArray<uint8_t> uses;
   GrowingArray<BlockStart> blocks;
   GrowingArray<Jump> jumps;
   LastResults last;
@@ -168,6 +175,16 @@ private:
   /// Whether all distances are less than 2^15.
   bool distancesFit;
   uint32_t currentPC = 0;
+  /// The op that the last record executes, if it may become the first of a pair.
+  struct {
+    uint32_t record = kNoRecord;
+    std::size_t opIndex;
+    uint32_t pc;
+    uint16_t u[2];
+    bool hasImmediate;
+    bool immediateFits;
+    Operand result;
+  } previous;
   uint32_t mostCallSlots = 0;
 };
 

@@ -26,6 +26,27 @@ enum class Form : uint8_t {
 /// The handler of an op with a kernel; null if it has none or not of that form.
 Handler kernelHandler(std::size_t opIndex, Form form);
 
+/// Whether the last results of other kinds than its own outlive an op with a kernel.
+bool keepsLastResults(std::size_t opIndex);
+
+/// Two ops as one record: the second takes the result of the first, which nobody else does. u[0] and u[1] = operands of
+/// the first, u[2] = the other operand of the second, u[3] = its result. Of a store the operands that are left are u[2]
+/// and u[3]. Immediates are signed 16-bit values.
+struct Pair {
+  std::size_t first;
+  std::size_t second;
+  unsigned position;    ///< Operand of the second that is the result of the first.
+  bool firstImmediate;  ///< u[1] is an immediate.
+  bool secondImmediate; ///< u[2] is an immediate.
+};
+/// Null if there is none.
+Handler pairHandler(const Pair &pair);
+
+/// A count and the test of a loop: u[0] += u[1], an immediate; then a comparison of it with u[2] and a branch by u[3], as
+/// in CompareBranch.
+Handler countBranchHandler(std::size_t addIndex, std::size_t compareIndex, bool onTrue, bool backward,
+                           bool limitImmediate);
+
 /// Compare and branch: u[0], u[1] operands, u[2] the result, u[3] a signed distance.
 struct CompareBranch {
   bool onTrue;

@@ -1,5 +1,5 @@
 //===-- kernel_handlers.cpp - The handlers of ops that are kernels ------------------------------------------------===//
-#include "vm/bytecode/kernel_handlers.h"
+#include "vm/bytecode/access_handlers.h"
 
 namespace kiln::vm::bytecode {
 namespace {
@@ -13,7 +13,11 @@ template <isa::KernelFlavour Flavour, auto Kernel> struct Forms {
   using K = KernelHandlers<Kernel>;
 
   template <unsigned Last, unsigned Imm> static constexpr Handler make() {
-    if constexpr (Flavour == isa::KernelFlavour::Value)
+    if constexpr (Access<Kernel>::isLoad)
+      return &AccessHandlers<Kernel>::template loadElement<Last, Imm>;
+    else if constexpr (Access<Kernel>::isStore)
+      return &AccessHandlers<Kernel>::template storeElement<Last, Imm>;
+    else if constexpr (Flavour == isa::KernelFlavour::Value)
       return &K::template value<Last, Imm>;
     else
       return &K::template code<Last, Imm>;
@@ -65,6 +69,19 @@ constexpr FormTable kForms[] = {
 };
 
 } // namespace
+
+namespace {
+
+constexpr bool kKeepsLastResults[] = {
+#define VM_OP(set, number, symbol, mnemonic, fields, kernel, flavour)                                                  \
+  isa::KernelFlavour::flavour == isa::KernelFlavour::Value || Access<&kernel>::isLoad || Access<&kernel>::isStore,
+#include "opcodes.def"
+#undef VM_OP
+};
+
+} // namespace
+
+bool keepsLastResults(std::size_t opIndex) { return kKeepsLastResults[opIndex]; }
 
 Handler kernelHandler(std::size_t opIndex, Form form) { return kForms[opIndex][static_cast<std::size_t>(form)]; }
 

@@ -38,6 +38,7 @@ public:
   }
   /// Adds an element for which there is room.
   T &add(const T &element) { return *new (elements + count++) T(element); }
+  void removeLast() { --count; }
   void clear() { count = 0; }
 
   std::size_t size() const { return count; }

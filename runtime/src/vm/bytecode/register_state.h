@@ -16,7 +16,8 @@ enum class ConstantPart : uint8_t { Word, Low, High };
 struct WordState {
   uint32_t bits;       ///< Of the constant, in that block.
   uint32_t constantIn; ///< The block in which it is known to hold a constant; 0 for none.
-  uint32_t definedIn;  ///< The block in which it was last written, as `findLiveWords` sees them.
+  uint32_t definedIn;  ///< The block in which it was last written, as `findLiveWords` sees them, and by which
+  uint32_t definedAt;  ///< instruction.
   uint32_t listedIn;   ///< The block whose list of constants has it.
   uint32_t movedOn;    ///< The edge on which it was last written, read, and how often.
   uint32_t readOn;
