@@ -1,7 +1,7 @@
 //===-- main.cpp - kiln-benchmark-module --------------------------------------------------------------------------===//
 //
-// Measures how long calls of a function take: one that is named, with arguments, or all that take none. Google Benchmark
-// measures and prints; its flags start with --benchmark_.
+// Measures how long calls of a function take: one that is named, with arguments, or all that take none. Google
+// Benchmark measures and prints; its flags start with --benchmark_.
 //
 //===---------------------------------------------------------------------------------------------------------------===//
 #include "common/program.h"

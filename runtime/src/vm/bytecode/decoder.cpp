@@ -100,7 +100,7 @@ bool FunctionDecoder::allocateWords() {
 
 /// Counts a read for the instruction that the word is from.
 void FunctionDecoder::noteUse(uint32_t word) {
-  if (word < words.size() && words[word].definedIn == block && uses[words[word].definedAt] < 2)
+  if (word < words.size() && words[word].definedIn == block && (uses[words[word].definedAt] & kReads) < 2)
     ++uses[words[word].definedAt];
 }
 
@@ -121,6 +121,12 @@ void FunctionDecoder::noteWrite(uint32_t word) {
     return;
   words[word].definitions = words[word].definitions == 0 ? 1 : 2;
   words[word].isGlobal = false;
+}
+
+/// The word is overwritten in the block that wrote it before, or on the only way out of it.
+void FunctionDecoder::noteDeath(uint32_t word) {
+  if (word < words.size() && words[word].definedIn == block)
+    uses[words[word].definedAt] |= words[word].isHighPart ? kHighDies : kLowDies;
 }
 
 void FunctionDecoder::noteMoves(const Operand &remap) {
@@ -205,15 +211,19 @@ void FunctionDecoder::noteResults(const Instruction &instruction) {
     switch (operand.field->kind) {
     case FieldKind::RegI64:
     case FieldKind::RegF64:
+      noteDeath(word + 1);
       noteWrite(word + 1);
       words[word + 1].definedIn = block;
       words[word + 1].definedAt = instruction.pc;
+      words[word + 1].isHighPart = true;
       [[fallthrough]];
     case FieldKind::RegI32:
     case FieldKind::RegF32:
+      noteDeath(word);
       noteWrite(word);
       words[word].definedIn = block;
       words[word].definedAt = instruction.pc;
+      words[word].isHighPart = false;
       break;
     case FieldKind::ListAny:
       for (uint64_t i = 0; i < operand.value; ++i)
@@ -248,6 +258,10 @@ bool FunctionDecoder::findLiveWords() {
       continue;
     }
     noteOperands(instruction);
+    if (instruction.op->opcode == Opcode::Branch)
+      for (uint64_t i = 0; i < instruction.operands[1].value; ++i)
+        if (Register target = instruction.operands[1].target(i); !target.isRef())
+          noteDeath(target.ordinal());
     noteResults(instruction);
     if (std::optional<Constant> constant = constantOf(instruction); constant && block == kFirstBlock) {
       const Operand &result = instruction.operands[instruction.op->fields.size() - 1];
@@ -491,9 +505,9 @@ bool FunctionDecoder::retarget(uint32_t from, uint32_t to, bool isPair) {
     return false;
   for (uint32_t i = 0; i <= isPair; ++i) {
     const WordState &source = words[from + i], &target = words[to + i];
-    if (source.resultRecord != record || source.isPairResult != isPair || source.live || source.touched > record + 1 || source.reads != 1 ||
-        source.writes != 0 || isConstant(from + i) || target.touched > record + 1 || target.reads != 0 ||
-        target.writes != 1 || isConstant(to + i))
+    if (source.resultRecord != record || source.isPairResult != isPair || source.live || source.touched > record + 1 ||
+        source.reads != 1 || source.writes != 0 || isConstant(from + i) || target.touched > record + 1 ||
+        target.reads != 0 || target.writes != 1 || isConstant(to + i))
       return false;
   }
   records[record].u[words[from].resultField] = static_cast<uint16_t>(slotOf(to));
@@ -680,8 +694,7 @@ bool FunctionDecoder::decodeCompareBranch(const Instruction &compare, Instructio
     return true;
   CompareBranch form{};
   std::optional<int32_t> constant = count == 2 ? immediate(compare.operands[1]) : std::nullopt;
-  form.immediate = constant && fitsShort(*constant) &&
-                   compareBranchHandler(opIndex, {true, false, true, false});
+  form.immediate = constant && fitsShort(*constant) && compareBranchHandler(opIndex, {true, false, true, false});
   form.last0 = isLast(compare.operands[0]);
   uint16_t u[4] = {};
   u[0] = form.last0 ? slotOf(compare.operands[0].reg()) : readSlot(compare.operands[0]);
@@ -728,7 +741,8 @@ void FunctionDecoder::decodeBranchTable(const Instruction &instruction, uint32_t
 
 /// Makes a constant the second operand if that is all the same.
 void FunctionDecoder::swapConstant(Instruction &instruction) const {
-  if (isCommutative(instruction.op->opcode) && immediate(instruction.operands[0]) && !immediate(instruction.operands[1]))
+  if (isCommutative(instruction.op->opcode) && immediate(instruction.operands[0]) &&
+      !immediate(instruction.operands[1]))
     std::swap(instruction.operands[0], instruction.operands[1]);
 }
 
@@ -802,14 +816,18 @@ void FunctionDecoder::setResult(const Operand &result, uint32_t record, std::siz
   }
 }
 
+/// Whether the result of the instruction at `pc` is read once in its block and by no other.
+bool FunctionDecoder::isReadOnce(uint32_t pc, const Operand &result) const {
+  uint32_t word = result.reg().ordinal();
+  bool isPair = result.field->kind == FieldKind::RegI64 || result.field->kind == FieldKind::RegF64;
+  auto dies = [&](uint32_t part, UseBits bit) { return !words[part].live || (uses[pc] & bit); };
+  return (uses[pc] & kReads) == 1 && dies(word, kLowDies) && (!isPair || dies(word + 1, kHighDies));
+}
+
 /// Whether an operand is what the previous op computes, and nothing else reads that.
 bool FunctionDecoder::isOnlyUse(const Operand &operand) const {
-  if (previous.record + 1 != records.size() || uses[previous.pc] != 1 ||
-      operand.field->kind != previous.result.field->kind || operand.value != previous.result.value)
-    return false;
-  uint32_t word = operand.reg().ordinal();
-  bool isPair = operand.field->kind == FieldKind::RegI64 || operand.field->kind == FieldKind::RegF64;
-  return !words[word].live && !(isPair && words[word + 1].live);
+  return followsPrevious() && operand.field->kind == previous.result.field->kind &&
+         operand.value == previous.result.value && isReadOnce(previous.pc, previous.result);
 }
 
 /// Makes one record of the previous op and this one, if that only hands its result over.
@@ -820,7 +838,8 @@ bool FunctionDecoder::decodePair(const Instruction &instruction) {
     ++position;
   if (position == fields.size() || !previous.immediateFits)
     return false;
-  Pair pair{previous.opIndex, static_cast<std::size_t>(instruction.op - isa::kOps), position, previous.hasImmediate, false};
+  Pair pair{previous.opIndex, static_cast<std::size_t>(instruction.op - isa::kOps), position, previous.hasImmediate,
+            false};
   std::optional<int32_t> constant =
       position == 0 && fields.size() == 3 && !fields[1].field->isResult ? immediate(fields[1]) : std::nullopt;
   pair.secondImmediate = constant && fitsShort(*constant);
@@ -837,7 +856,7 @@ bool FunctionDecoder::decodePair(const Instruction &instruction) {
       u[count++] = pair.secondImmediate && i == 1 ? static_cast<uint16_t>(constant.value_or(0)) : readSlot(fields[i]);
   }
   // A constant may have been stored in between.
-  if (previous.record + 1 != records.size())
+  if (!followsPrevious())
     return false;
   if (result)
     u[3] = writeSlot(*result);
@@ -858,11 +877,11 @@ bool FunctionDecoder::decodePair(const Instruction &instruction) {
 /// Makes one record of the addition to a counter before, the comparison and the branch.
 bool FunctionDecoder::decodeCountBranch(const Instruction &compare, const Instruction &branch, uint32_t nextBlock) {
   const Operand &condition = compare.operands[2];
-  bool isOwn = previous.record + 1 == records.size() && previous.hasImmediate &&
-               previous.immediateFits && compare.operands[0].field->kind == previous.result.field->kind &&
+  bool isOwn = followsPrevious() && previous.hasImmediate && previous.immediateFits &&
+               compare.operands[0].field->kind == previous.result.field->kind &&
                compare.operands[0].value == previous.result.value &&
                records[previous.record].u[0] == records[previous.record].u[1];
-  if (!isOwn || uses[compare.pc] != 1 || words[condition.reg().ordinal()].live)
+  if (!isOwn || !isReadOnce(compare.pc, condition))
     return false;
   std::size_t opIndex = static_cast<std::size_t>(compare.op - isa::kOps);
   std::optional<int32_t> limit = immediate(compare.operands[1]);
@@ -872,7 +891,7 @@ bool FunctionDecoder::decodeCountBranch(const Instruction &compare, const Instru
   uint16_t u2 = limitImmediate ? static_cast<uint16_t>(limit.value_or(0)) : readSlot(compare.operands[1]);
   std::size_t before = records.size();
   storeLiveConstants();
-  if (previous.record + 1 != records.size() || before != records.size())
+  if (!followsPrevious() || before != records.size())
     return false;
   uint16_t counter = records[previous.record].u[0];
   records.removeLast();

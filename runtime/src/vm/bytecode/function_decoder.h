@@ -19,7 +19,8 @@ public:
   FunctionDecoder(const FunctionEntry &function, const BytecodeModule &module, const kiln_allocator_t *allocator,
                   GrowingArray<uint32_t> *origins)
       : function(function), module(module), records(allocator), origins(origins), words(allocator),
-        constants(allocator), uses(allocator), blocks(allocator), jumps(allocator), distancesFit(function.bytecode.size() < 16000) {}
+        constants(allocator), uses(allocator), blocks(allocator), jumps(allocator),
+        distancesFit(function.bytecode.size() < 16000) {}
 
   /// False without memory.
   bool run();
@@ -32,6 +33,9 @@ private:
   static constexpr uint32_t kNoBlock = ~0u;
   static constexpr uint32_t kNoRecord = ~0u;
   static constexpr uint32_t kFirstBlock = 1;
+
+  /// How often a result is read in its block, 2 for more; whether its words are overwritten there.
+  enum UseBits : uint8_t { kReads = 3, kLowDies = 4, kHighDies = 8 };
 
   enum class JumpField : uint8_t { Immediate, Fourth };
   struct Jump {
@@ -63,6 +67,7 @@ private:
   void noteRead(uint32_t word);
   void noteRegisterRead(uint32_t word);
   void noteWrite(uint32_t word);
+  void noteDeath(uint32_t word);
   void noteMoves(const Operand &remap);
   void noteOperands(const Instruction &instruction);
   void noteResults(const Instruction &instruction);
@@ -122,6 +127,9 @@ private:
   /// The block that follows the terminator that was read last.
   static uint32_t nextBlockAfter(const InstructionReader &reader) { return reader.atEnd() ? kNoBlock : reader.pc(); }
 
+  /// Whether the next record comes after that of `previous`.
+  bool followsPrevious() const { return previous.record != kNoRecord && previous.record + 1 == records.size(); }
+  bool isReadOnce(uint32_t pc, const Operand &result) const;
   bool isOnlyUse(const Operand &operand) const;
   bool decodePair(const Instruction &instruction);
   void setResult(const Operand &result, uint32_t record, std::size_t field);
@@ -159,7 +167,7 @@ private:
   GrowingArray<uint32_t> *origins;
   GrowingArray<WordState> words;
   GrowingArray<uint16_t> constants;
-  /// How often the result of the instruction at a pc is read in its block; 2 for more.
+  /// What becomes of the result of the instruction at a pc: UseBits.
   GrowingArray<uint8_t> uses;
   GrowingArray<BlockStart> blocks;
   GrowingArray<Jump> jumps;

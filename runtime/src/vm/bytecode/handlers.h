@@ -42,8 +42,8 @@ struct Pair {
 /// Null if there is none.
 Handler pairHandler(const Pair &pair);
 
-/// A count and the test of a loop: u[0] += u[1], an immediate; then a comparison of it with u[2] and a branch by u[3], as
-/// in CompareBranch.
+/// A count and the test of a loop: u[0] += u[1], an immediate; then a comparison of it with u[2] and a branch by u[3],
+/// as in CompareBranch.
 Handler countBranchHandler(std::size_t addIndex, std::size_t compareIndex, bool onTrue, bool backward,
                            bool limitImmediate);
 

@@ -1,7 +1,7 @@
 //===-- pair_handlers.cpp - Two ops as one record -----------------------------------------------------------------===//
 //
-// Each of the ops below makes a pair with each whose operand can be its result. What pairs are worth it follows from what
-// loops over buffers and bits consist of.
+// Each of the ops below makes a pair with each whose operand can be its result. What pairs are worth it follows from
+// what loops over buffers and bits consist of.
 //
 //===---------------------------------------------------------------------------------------------------------------===//
 #include "vm/bytecode/access_handlers.h"
@@ -42,8 +42,7 @@ template <typename P, std::size_t I, bool Immediate> auto operand(const Record *
     return load<T>(frame + pc->u[field]);
 }
 
-template <typename P, bool PImm, typename Q, unsigned Position, bool QImm>
-kiln_status_t pair(KILN_HANDLER_PARAMETERS) {
+template <typename P, bool PImm, typename Q, unsigned Position, bool QImm> kiln_status_t pair(KILN_HANDLER_PARAMETERS) {
   typename ResultOf<P>::Type first;
   if constexpr (P::isLoad) {
     auto *buffer = load<const kiln_buffer_t *>(frame + pc->u[0]);
@@ -106,7 +105,8 @@ template <typename P, typename Q, std::size_t I> constexpr bool takesResult() {
   if constexpr (P::isStore || I >= Q::kOperands)
     return false;
   else
-    return std::is_same_v<typename Q::template Operand<I>, typename ResultOf<P>::Type> && !(P::isLoad && (Q::isLoad || Q::isStore));
+    return std::is_same_v<typename Q::template Operand<I>, typename ResultOf<P>::Type> &&
+           !(P::isLoad && (Q::isLoad || Q::isStore));
 }
 
 /// By position, immediate of the first and immediate of the second.
@@ -156,22 +156,21 @@ template <typename... Ops> struct PairOps {
 };
 
 #define KILN_OP(symbol, kernel) PairOp<isa::Opcode::symbol, &kernel>
-using Paired = PairOps<
-    KILN_OP(AddI32, kiln_add_i32), KILN_OP(SubI32, kiln_sub_i32), KILN_OP(MulI32, kiln_mul_i32),
-    KILN_OP(AndI32, kiln_and_i32), KILN_OP(OrI32, kiln_or_i32), KILN_OP(XorI32, kiln_xor_i32),
-    KILN_OP(ShlI32, kiln_shl_i32), KILN_OP(ShrI32S, kiln_shr_i32_s), KILN_OP(ShrI32U, kiln_shr_i32_u),
-    KILN_OP(AddI64, kiln_add_i64), KILN_OP(SubI64, kiln_sub_i64), KILN_OP(MulI64, kiln_mul_i64),
-    KILN_OP(AndI64, kiln_and_i64), KILN_OP(OrI64, kiln_or_i64), KILN_OP(XorI64, kiln_xor_i64),
-    KILN_OP(ShlI64, kiln_shl_i64), KILN_OP(ShrI64S, kiln_shr_i64_s), KILN_OP(ShrI64U, kiln_shr_i64_u),
-    KILN_OP(ExtI32I64S, kiln_ext_i32_i64_s), KILN_OP(ExtI32I64U, kiln_ext_i32_i64_u),
-    KILN_OP(TruncI64I32, kiln_trunc_i64_i32), KILN_OP(AddF32, kiln_add_f32), KILN_OP(SubF32, kiln_sub_f32),
-    KILN_OP(MulF32, kiln_mul_f32), KILN_OP(AddF64, kiln_add_f64), KILN_OP(SubF64, kiln_sub_f64),
-    KILN_OP(MulF64, kiln_mul_f64), KILN_OP(BufferLoadI8U, kiln_buffer_load_i8_u),
-    KILN_OP(BufferLoadI32, kiln_buffer_load_i32), KILN_OP(BufferLoadI64, kiln_buffer_load_i64),
-    KILN_OP(BufferLoadF32, kiln_buffer_load_f32), KILN_OP(BufferLoadF64, kiln_buffer_load_f64),
-    KILN_OP(BufferStoreI8, kiln_buffer_store_i8), KILN_OP(BufferStoreI32, kiln_buffer_store_i32),
-    KILN_OP(BufferStoreI64, kiln_buffer_store_i64), KILN_OP(BufferStoreF32, kiln_buffer_store_f32),
-    KILN_OP(BufferStoreF64, kiln_buffer_store_f64)>;
+using Paired = PairOps<KILN_OP(AddI32, kiln_add_i32), KILN_OP(SubI32, kiln_sub_i32), KILN_OP(MulI32, kiln_mul_i32),
+                       KILN_OP(AndI32, kiln_and_i32), KILN_OP(OrI32, kiln_or_i32), KILN_OP(XorI32, kiln_xor_i32),
+                       KILN_OP(ShlI32, kiln_shl_i32), KILN_OP(ShrI32S, kiln_shr_i32_s),
+                       KILN_OP(ShrI32U, kiln_shr_i32_u), KILN_OP(AddI64, kiln_add_i64), KILN_OP(SubI64, kiln_sub_i64),
+                       KILN_OP(MulI64, kiln_mul_i64), KILN_OP(AndI64, kiln_and_i64), KILN_OP(OrI64, kiln_or_i64),
+                       KILN_OP(XorI64, kiln_xor_i64), KILN_OP(ShlI64, kiln_shl_i64), KILN_OP(ShrI64S, kiln_shr_i64_s),
+                       KILN_OP(ShrI64U, kiln_shr_i64_u), KILN_OP(ExtI32I64S, kiln_ext_i32_i64_s),
+                       KILN_OP(ExtI32I64U, kiln_ext_i32_i64_u), KILN_OP(TruncI64I32, kiln_trunc_i64_i32),
+                       KILN_OP(AddF32, kiln_add_f32), KILN_OP(SubF32, kiln_sub_f32), KILN_OP(MulF32, kiln_mul_f32),
+                       KILN_OP(AddF64, kiln_add_f64), KILN_OP(SubF64, kiln_sub_f64), KILN_OP(MulF64, kiln_mul_f64),
+                       KILN_OP(BufferLoadI8U, kiln_buffer_load_i8_u), KILN_OP(BufferLoadI32, kiln_buffer_load_i32),
+                       KILN_OP(BufferLoadI64, kiln_buffer_load_i64), KILN_OP(BufferLoadF32, kiln_buffer_load_f32),
+                       KILN_OP(BufferLoadF64, kiln_buffer_load_f64), KILN_OP(BufferStoreI8, kiln_buffer_store_i8),
+                       KILN_OP(BufferStoreI32, kiln_buffer_store_i32), KILN_OP(BufferStoreI64, kiln_buffer_store_i64),
+                       KILN_OP(BufferStoreF32, kiln_buffer_store_f32), KILN_OP(BufferStoreF64, kiln_buffer_store_f64)>;
 #undef KILN_OP
 
 constexpr auto kPlaces = Paired::places();

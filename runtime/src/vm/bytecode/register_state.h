@@ -17,9 +17,10 @@ struct WordState {
   uint32_t bits;       ///< Of the constant, in that block.
   uint32_t constantIn; ///< The block in which it is known to hold a constant; 0 for none.
   uint32_t definedIn;  ///< The block in which it was last written, as `findLiveWords` sees them, and by which
-  uint32_t definedAt;  ///< instruction.
-  uint32_t listedIn;   ///< The block whose list of constants has it.
-  uint32_t movedOn;    ///< The edge on which it was last written, read, and how often.
+  uint32_t definedAt;  ///< instruction, of whose result it is the second word if `isHighPart`.
+  bool isHighPart;
+  uint32_t listedIn; ///< The block whose list of constants has it.
+  uint32_t movedOn;  ///< The edge on which it was last written, read, and how often.
   uint32_t readOn;
   uint16_t reads;
   uint16_t writes;
@@ -28,10 +29,10 @@ struct WordState {
   uint8_t resultField;
   bool isPairResult;
   ConstantPart part;
-  bool pending;       ///< The constant is not in the register.
-  bool live;          ///< Some block reads it without having written it.
-  bool isGlobal;      ///< It is written once, with a constant, in the first block: a constant everywhere.
-  bool needsRegister; ///< Something reads that constant that takes no immediate.
+  bool pending;        ///< The constant is not in the register.
+  bool live;           ///< Some block reads it without having written it.
+  bool isGlobal;       ///< It is written once, with a constant, in the first block: a constant everywhere.
+  bool needsRegister;  ///< Something reads that constant that takes no immediate.
   uint8_t definitions; ///< How often it is written in the function; 2 for more.
 };
 
