@@ -22,7 +22,8 @@ StatusOr<Ref<Module>> SharedModule::load(Instance &instance, const char *path) {
   bool hasSlash = std::strchr(path, '/');
   std::memcpy(local.data(), "./", 2);
   std::memcpy(local.data() + (hasSlash ? 0 : 2), path, length + 1);
-  void *library = dlopen(local.data(), RTLD_NOW | RTLD_LOCAL);
+  // Objects that the module has made may outlive it, and it is the library's code that destroys them.
+  void *library = dlopen(local.data(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (!library)
     return error(allocator, KILN_NOT_FOUND, "%s", dlerror());
   void *memory = allocator->allocate(allocator->self, sizeof(SharedModule), alignof(SharedModule));
