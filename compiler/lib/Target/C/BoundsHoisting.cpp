@@ -75,7 +75,12 @@ std::optional<BoundsHoisting::Test> BoundsHoisting::testOf(mlir::BlockArgument a
     return std::nullopt;
   bool staysIfTrue = flow.isInLoop(flow.indexOf(branch->getSuccessor(0)), header);
   bool staysIfFalse = flow.isInLoop(flow.indexOf(branch->getSuccessor(1)), header);
-  mlir::Operation *compare = branch->getOperand(0).getDefiningOp();
+  mlir::Value condition = branch->getOperand(0);
+  if (mlir::Value negated = negatedComparison(condition)) {
+    condition = negated;
+    std::swap(staysIfTrue, staysIfFalse);
+  }
+  mlir::Operation *compare = condition.getDefiningOp();
   if (staysIfTrue == staysIfFalse || !compare || compare->getBlock() != block)
     return std::nullopt;
   auto [name, suffix] = compare->getName().stripDialect().split(".i");
@@ -204,6 +209,7 @@ bool BoundsHoisting::isCandidate(mlir::Operation *op, bool mayResizeLists) {
 bool BoundsHoisting::checkAccess(mlir::Operation *op, const std::string &count, OrderedStrings &needed) {
   required = &needed;
   depth = 0;
+  neverWrapping.clear();
   std::optional<Interval> indices = range(op->getOperand(1), op->getBlock());
   if (!indices || (indices->highConstant && *indices->highConstant < 0))
     return false;
@@ -253,6 +259,7 @@ std::optional<HoistedChecks> BoundsHoisting::analyze(unsigned header,
       continue;
     (needed.empty() ? result.proven : result.accesses).push_back(op);
     conditions.insert(needed.begin(), needed.end());
+    result.neverWrapping.append(neverWrapping);
   }
   if (result.accesses.empty() && result.proven.empty())
     return std::nullopt;
@@ -419,6 +426,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::testedEnd(mlir::BlockArg
     if (next->bits > 31)
       required->insert(next->high + " <= INT32_MAX");
   }
+  neverWrapping.push_back(argument);
   return end;
 }
 

@@ -32,6 +32,7 @@ struct HoistedChecks {
   std::vector<std::string> conditions;              // all must hold
   llvm::SmallVector<mlir::Operation *, 8> accesses; // whose checks they imply
   llvm::SmallVector<mlir::Operation *, 8> proven;   // accesses that are always in range
+  llvm::SmallVector<mlir::Value, 4> neverWrapping;  // counters that do not either if the conditions hold
 };
 
 class BoundsHoisting {
@@ -89,6 +90,7 @@ private:
   llvm::function_ref<std::string(mlir::Value)> text;
   OrderedStrings *required = nullptr;
   unsigned depth = 0;
+  llvm::SmallVector<mlir::Value, 4> neverWrapping;
 };
 
 } // namespace kiln::c

@@ -47,6 +47,15 @@ static std::optional<IntegerRange> bitOperation(llvm::StringRef mnemonic, mlir::
         result = IntegerRange{0, range->high};
     return result;
   }
+  if (name == "or" || name == "xor") {
+    std::optional<IntegerRange> a = rangeOf(op->getOperand(0), depth), b = a ? rangeOf(op->getOperand(1), depth) : a;
+    if (!b || a->low < 0 || b->low < 0)
+      return std::nullopt;
+    int64_t bits = 1;
+    while (bits <= std::max(a->high, b->high))
+      bits *= 2;
+    return IntegerRange{0, bits - 1};
+  }
   std::optional<int64_t> amount = constantInteger(op->getOperand(1));
   if (!amount || *amount < 0 || *amount >= type.getIntOrFloatBitWidth())
     return std::nullopt;
@@ -96,7 +105,7 @@ static std::optional<IntegerRange> rangeOf(mlir::Value value, unsigned depth) {
     return IntegerRange{std::min(a->low, b->low), std::max(a->high, b->high)};
   }
   auto [name, suffix] = mnemonic.split(".i");
-  if (name == "and" || name == "shr" || name == "shl")
+  if (name == "and" || name == "or" || name == "xor" || name == "shr" || name == "shl")
     return bitOperation(mnemonic, op, depth);
   if (name == "add" || name == "sub" || name == "mul" || name == "min" || name == "max" || name == "fma") {
     std::optional<IntegerRange> a = rangeOf(op->getOperand(0), depth);

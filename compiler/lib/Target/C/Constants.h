@@ -22,6 +22,15 @@ inline std::optional<int64_t> constantInteger(mlir::Value value) {
   return std::nullopt;
 }
 
+/// The value that `value`, a comparison's result, negates by flipping its bit; null if it does not.
+inline mlir::Value negatedComparison(mlir::Value value) {
+  mlir::Operation *op = value.getDefiningOp();
+  if (!op || op->getName().stripDialect() != "xor.i32" || constantInteger(op->getOperand(1)) != 1)
+    return {};
+  mlir::Operation *compare = op->getOperand(0).getDefiningOp();
+  return compare && compare->getName().stripDialect().starts_with("cmp.") ? op->getOperand(0) : mlir::Value();
+}
+
 } // namespace kiln::c
 
 #endif

@@ -219,10 +219,16 @@ unsigned FunctionWriter::writeLoopStatement(unsigned index, llvm::ArrayRef<unsig
     llvm::StringRef mnemonic = counted.step->getName().stripDialect();
     mlir::Operation *compare = terminator->getOperand(0).getDefiningOp();
     bool isGuarded = compare->getName().stripDialect().starts_with("cmp.lt.") &&
-                     compare->getName().stripDialect().ends_with(".s") && exitSuccessor == 1;
+                     compare->getName().stripDialect().ends_with(".s") && exitSuccessor == 1 &&
+                     compare->getOperand(0) == counted.argument;
     std::optional<int64_t> amount = constantInteger(counted.step->getOperand(1));
-    if (isGuarded && mnemonic.starts_with("add.i") && amount == 1)
+    bool isAdd = mnemonic.starts_with("add.i"), isPlain = neverWrapping.contains(counted.argument);
+    if ((isGuarded || isPlain) && amount == (isAdd ? 1 : -1))
       counted.stepText = "++" + name; // below a bound: cannot overflow
+    else if (isPlain && amount == (isAdd ? -1 : 1))
+      counted.stepText = "--" + name;
+    else if (isPlain && *amount > 0)
+      counted.stepText = name + (isAdd ? " += " : " -= ") + operand(counted.step->getOperand(1));
     else
       counted.stepText = name + " = kiln_" + std::string(mnemonic.take_front(3)) + "_" +
                          std::string(mnemonic.drop_front(4)) + "(" + name + ", " +
@@ -309,7 +315,10 @@ bool FunctionWriter::writeUncheckedLoop(unsigned index, llvm::ArrayRef<unsigned>
       text.line(head + condition + " &&");
     head.assign(head.size(), ' ');
   }
+  neverWrapping.insert(hoisted->neverWrapping.begin(), hoisted->neverWrapping.end());
   writeLoopStatement(index, inside, context);
+  for (mlir::Value counter : hoisted->neverWrapping)
+    neverWrapping.erase(counter);
   text.reopen("} else {");
 
   bool hasLabel = text.hasUsedLabelFrom(start);

@@ -39,20 +39,24 @@ void FunctionWriter::writeStatements(unsigned index) {
       if (!isUnused(argument))
         noteDefined(argument);
   releaseAll(ownership->diesAtEntry(block));
-  for (mlir::Operation &op : block->without_terminator()) {
-    if (steps.contains(&op))
-      continue;
-    text.setLocation(findFileLocation(op.getLoc()));
-    writeOperation(&op);
-    for (mlir::Value result : op.getResults())
-      if (!isUnused(result))
-        noteDefined(result);
-    for (mlir::Value value : ownership->diesAt(&op))
-      if (module.kinds[&op].kind != OpKind::CopyRef && module.kinds[&op].kind != OpKind::CastRef &&
-          !(module.kinds[&op].kind == OpKind::GlobalStore))
-        release(value);
-  }
+  for (mlir::Operation &op : block->without_terminator())
+    if (!steps.contains(&op) && !isDeferred.contains(&op))
+      writeStatement(&op);
   text.setLocation(findFileLocation(block->getTerminator()->getLoc()));
+}
+
+void FunctionWriter::writeStatement(mlir::Operation *op) {
+  for (mlir::Operation *earlier : deferred.lookup(op))
+    writeStatement(earlier);
+  text.setLocation(findFileLocation(op->getLoc()));
+  writeOperation(op);
+  for (mlir::Value result : op->getResults())
+    if (!isUnused(result))
+      noteDefined(result);
+  OpKind kind = module.kinds[op].kind;
+  for (mlir::Value value : ownership->diesAt(op))
+    if (kind != OpKind::CopyRef && kind != OpKind::CastRef && kind != OpKind::GlobalStore)
+      release(value);
 }
 
 void FunctionWriter::writeOperation(mlir::Operation *op) {

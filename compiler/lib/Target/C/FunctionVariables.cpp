@@ -54,6 +54,7 @@ mlir::LogicalResult FunctionWriter::translate() {
   start();
   planVariables();
   planCounters();
+  planDeferred();
   planSpans();
   isFlat = !flow.isReducible() || flow.isLoopHeader(0);
   if (!isFlat) {
@@ -103,6 +104,7 @@ mlir::LogicalResult FunctionWriter::translate() {
   spans = decltype(spans)();
   unchecked = decltype(unchecked)();
   listViews = decltype(listViews)();
+  deferred = decltype(deferred)();
   return mlir::success();
 }
 
@@ -190,12 +192,19 @@ void FunctionWriter::planCounters() {
     unsigned insideCount = 0;
     for (mlir::Block *successor : terminator->getSuccessors())
       insideCount += flow.isInLoop(flow.indexOf(successor), header);
-    mlir::Operation *compare = terminator->getOperand(0).getDefiningOp();
+    mlir::Value tested = terminator->getOperand(0);
+    if (mlir::Value negated = negatedComparison(tested))
+      tested = negated;
+    mlir::Operation *compare = tested.getDefiningOp();
     if (insideCount != 1 || !compare || compare->getBlock() != node.block || compare->getNumOperands() == 0)
       continue;
     // The compared value is a header argument that the only back edge advances by a constant.
-    auto argument = mlir::dyn_cast<mlir::BlockArgument>(compare->getOperand(0));
-    if (!argument || argument.getOwner() != node.block || isRef(argument.getType()) || inFrame(argument))
+    mlir::BlockArgument argument;
+    for (mlir::Value operand : llvm::reverse(compare->getOperands()))
+      if (auto candidate = mlir::dyn_cast<mlir::BlockArgument>(operand);
+          candidate && candidate.getOwner() == node.block)
+        argument = candidate;
+    if (!argument || isRef(argument.getType()) || inFrame(argument))
       continue;
     mlir::Block *latch = nullptr;
     unsigned latchSuccessor = 0;
@@ -220,6 +229,33 @@ void FunctionWriter::planCounters() {
     counter.step = step;
     counters[header] = counter;
     steps.insert(step);
+  }
+}
+
+/// What only later calls need is computed behind the earlier ones, so that less must be kept across them.
+void FunctionWriter::planDeferred() {
+  for (const ControlFlow::Node &node : flow.nodes()) {
+    llvm::DenseMap<mlir::Operation *, unsigned> callsBefore;
+    unsigned calls = 0;
+    for (mlir::Operation &op : *node.block) {
+      callsBefore[&op] = calls;
+      calls += module.kinds[&op].kind == OpKind::Call;
+    }
+    if (calls < 2)
+      continue;
+    for (mlir::Operation &op : node.block->without_terminator()) {
+      OpKind kind = module.kinds[&op].kind;
+      if (kind != OpKind::Infix && kind != OpKind::Conversion && kind != OpKind::Kernel)
+        continue;
+      mlir::Operation *first = node.block->getTerminator();
+      for (mlir::Operation *user : op.getUsers())
+        if (user->getBlock() == node.block && user->isBeforeInBlock(first))
+          first = user;
+      if (first == node.block->getTerminator() || callsBefore[first] == callsBefore[&op])
+        continue;
+      deferred[first].push_back(&op);
+      isDeferred.insert(&op);
+    }
   }
 }
 
@@ -368,7 +404,9 @@ void FunctionWriter::defineExpression(mlir::Operation *op, Expression value) {
   bool isHere = result.hasOneUse() && (*result.user_begin())->getBlock() == op->getBlock() && !isRef(result.getType());
   bool isNamed = !sourceNames.nameOf(result).empty();
   mlir::Operation *user = isHere ? *result.user_begin() : nullptr;
-  bool isCondition = user && user->hasTrait<mlir::OpTrait::IsTerminator>() && value.isBoolean;
+  bool isCondition = user && value.isBoolean &&
+                     (user->hasTrait<mlir::OpTrait::IsTerminator>() ||
+                      (user->getNumResults() == 1 && negatedComparison(user->getResult(0))));
   bool isWidening = module.kinds[op].kind == OpKind::Conversion;
   bool isForwarded = user && mlir::isa<mlir::BranchOpInterface>(user) && !isCondition;
   if (isHere && value.text.size() <= kMaxInlined && (!isNamed || isCondition || isWidening || isForwarded)) {

@@ -88,6 +88,7 @@ private:
   void planVariables();
   void planFrame();
   void planCounters();
+  void planDeferred();
   void planSpans();
   bool isUnused(mlir::Value value) const;
   std::string claimName(mlir::Value value);
@@ -118,6 +119,7 @@ private:
 
   // Operations.
   void writeStatements(unsigned index);
+  void writeStatement(mlir::Operation *op);
   void writeOperation(mlir::Operation *op);
   void writeInfix(mlir::Operation *op, const OpInfo &info);
   void writeCompareRef(mlir::Operation *op);
@@ -191,6 +193,9 @@ private:
   llvm::DenseMap<mlir::Operation *, std::string> listViews; // unchecked access -> variable with the list's elements
   llvm::DenseSet<unsigned> loopsLeftByBreak;
   llvm::DenseSet<mlir::Operation *> unchecked; // accesses known to be in range where they are being written
+  llvm::DenseSet<mlir::Value> neverWrapping;   // counters whose steps cannot overflow where they are being written
+  llvm::DenseMap<mlir::Operation *, llvm::SmallVector<mlir::Operation *, 2>> deferred; // written before the key
+  llvm::DenseSet<mlir::Operation *> isDeferred;
   bool mayHoist = true;
   std::vector<mlir::Value> *journal = nullptr; // variables and spans declared in a loop that is written twice
   llvm::SetVector<FunctionFacts *> nested;

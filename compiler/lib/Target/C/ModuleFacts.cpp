@@ -8,6 +8,7 @@
 
 #include "ConstantRange.h"
 #include "Constants.h"
+#include "ControlFlow.h"
 #include "Types.h"
 #include "kiln/Dialect/VM/VMAttributes.h"
 
@@ -312,6 +313,35 @@ bool ModuleFacts::canFail(mlir::Operation *op) {
   }
 }
 
+/// Sizes that a loop's header asks for first, and that the loop does not change, are asked for once, in front of it.
+void ModuleFacts::moveQueries(mlir::Region &body) {
+  ControlFlow flow(body);
+  for (unsigned header = 1; header < flow.nodes().size(); ++header) {
+    if (!flow.isLoopHeader(header))
+      continue;
+    mlir::Block *block = flow.node(header).block, *before = nullptr;
+    bool isEnteredOnce = true, mayResize = false;
+    for (mlir::Block *predecessor : block->getPredecessors())
+      if (flow.isReached(predecessor) && !flow.isBackEdge(flow.indexOf(predecessor), header)) {
+        isEnteredOnce &= !before && kinds[predecessor->getTerminator()].kind == OpKind::Branch;
+        before = predecessor;
+      }
+    if (!before || !isEnteredOnce)
+      continue;
+    for (unsigned index = header; index < flow.nodes().size() && !mayResize; ++index)
+      if (flow.isInLoop(index, header))
+        mayResize = llvm::any_of(*flow.node(index).block, [&](mlir::Operation &op) { return mayResizeList(&op); });
+    for (mlir::Operation &op : llvm::make_early_inc_range(*block)) {
+      bool isSize = op.getName().stripDialect() == "list.size";
+      if ((kinds[&op].kind == OpKind::BufferLength || (isSize && !mayResize)) &&
+          !flow.isInLoop(flow.indexOf(op.getOperand(0).getParentBlock()), header))
+        op.moveBefore(before->getTerminator());
+      else if (kinds[&op].kind != OpKind::Constant)
+        break;
+    }
+  }
+}
+
 mlir::LogicalResult ModuleFacts::inspectFunctions() {
   // Rodata first: whether a load from it can fail depends on its length.
   for (auto &segment : rodata) {
@@ -327,6 +357,7 @@ mlir::LogicalResult ModuleFacts::inspectFunctions() {
     vm::FuncOp op = function->op;
     if (op.getBody().empty())
       return op.emitOpError("has no body, so there is nothing to translate to C");
+    moveQueries(op.getBody());
     function->canSuspend = op->hasAttr("vm.yield");
     function->canFail = function->isRecursive && options.maxDepth != 0;
     function->usesState = function->canFail;

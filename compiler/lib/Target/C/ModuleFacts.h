@@ -145,6 +145,7 @@ private:
   mlir::LogicalResult collectImport(vm::ImportOp op);
   mlir::LogicalResult collectExports();
   void reachFunctions();
+  void moveQueries(mlir::Region &body);
   mlir::LogicalResult inspectFunctions();
   void propagate();
 
