@@ -99,7 +99,9 @@ KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, dou
 KILN_INLINE kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size) {
   if (KILN_LIST_INLINE && KILN_LIKELY(list != NULL && list->kind == KILN_LIST_I32 && list->size < list->capacity &&
                                       (uint32_t)size == list->size + 1)) {
-    ((int32_t *)list->data)[list->size++] = 0;
+    uint32_t last = list->size;
+    ((int32_t *)list->data)[last] = 0;
+    list->size = last + 1; /* behind the element, so that compilers still know it */
     return KILN_OK_CODE;
   }
   return kiln_list_resize_any(list, size);

@@ -12,6 +12,8 @@
 #include "Types.h"
 #include "kiln/Dialect/VM/VMAttributes.h"
 
+#include "mlir/IR/Builders.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace kiln::c {
@@ -313,6 +315,25 @@ bool ModuleFacts::canFail(mlir::Operation *op) {
   }
 }
 
+/// The block that control passes on its way from `from` to `to`, and nothing else does: `from` itself if it only goes
+/// to `to`, else a new one.
+static mlir::Block *blockOnEdge(mlir::Block *from, mlir::Block *to) {
+  mlir::Operation *terminator = from->getTerminator();
+  if (terminator->getNumSuccessors() == 1)
+    return from;
+  unsigned successor = terminator->getSuccessor(0) == to ? 0 : 1;
+  auto passed = mlir::cast<mlir::BranchOpInterface>(terminator).getSuccessorOperands(successor);
+  llvm::SmallVector<mlir::Value> values(passed.getForwardedOperands());
+  passed.getMutableForwardedOperands().clear();
+  auto *block = new mlir::Block;
+  to->getParent()->getBlocks().insert(to->getIterator(), block);
+  terminator->setSuccessor(block, successor);
+  mlir::OpBuilder builder(terminator->getContext());
+  builder.setInsertionPointToEnd(block);
+  vm::BranchOp::create(builder, terminator->getLoc(), to, values);
+  return block;
+}
+
 /// Sizes that a loop's header asks for first, and that the loop does not change, are asked for once, in front of it.
 void ModuleFacts::moveQueries(mlir::Region &body) {
   ControlFlow flow(body);
@@ -323,7 +344,8 @@ void ModuleFacts::moveQueries(mlir::Region &body) {
     bool isEnteredOnce = true, mayResize = false;
     for (mlir::Block *predecessor : block->getPredecessors())
       if (flow.isReached(predecessor) && !flow.isBackEdge(flow.indexOf(predecessor), header)) {
-        isEnteredOnce &= !before && kinds[predecessor->getTerminator()].kind == OpKind::Branch;
+        OpKind kind = kinds[predecessor->getTerminator()].kind;
+        isEnteredOnce &= !before && (kind == OpKind::Branch || kind == OpKind::CondBranch);
         before = predecessor;
       }
     if (!before || !isEnteredOnce)
@@ -334,9 +356,10 @@ void ModuleFacts::moveQueries(mlir::Region &body) {
     for (mlir::Operation &op : llvm::make_early_inc_range(*block)) {
       bool isSize = op.getName().stripDialect() == "list.size";
       if ((kinds[&op].kind == OpKind::BufferLength || (isSize && !mayResize)) &&
-          !flow.isInLoop(flow.indexOf(op.getOperand(0).getParentBlock()), header))
+          !flow.isInLoop(flow.indexOf(op.getOperand(0).getParentBlock()), header)) {
+        before = blockOnEdge(before, block);
         op.moveBefore(before->getTerminator());
-      else if (kinds[&op].kind != OpKind::Constant)
+      } else if (kinds[&op].kind != OpKind::Constant)
         break;
     }
   }
