@@ -132,17 +132,19 @@ private:
 
 class Function;
 
-struct ContextOptions {
-  /// What initializers may use.
+struct InvocationOptions {
+  /// Most memory of its frames.
   std::size_t stackBytes = std::size_t{16} << 20;
+  /// Bytecode instructions it may execute; then it fails with RESOURCE_EXHAUSTED.
   int64_t fuel = INT64_MAX;
 };
 
 class Context {
 public:
   /// Links modules in order, each with those before it, and runs their initializers. On failure everything is undone.
+  /// `options` are for each initializer, and for each deinitializer when the context goes.
   static StatusOr<Ref<Context>> create(Instance &instance, std::span<const Ref<Module>> modules,
-                                       const ContextOptions &options = {});
+                                       const InvocationOptions &options = {});
 
   /// The function called "module.function". NOT_FOUND.
   StatusOr<Function> find(std::string_view name);
@@ -157,13 +159,14 @@ public:
 
 private:
   struct Member;
-  explicit Context(Instance &instance);
+  Context(Instance &instance, const InvocationOptions &options);
   ~Context();
-  Status add(Member &member, const ContextOptions &options);
+  Status add(Member &member);
   Status bind(Member &member);
 
   Ref<Instance> instance;
   kiln_host_t host;
+  InvocationOptions options;
   Member *members = nullptr;
   std::size_t count = 0;
   uint32_t references = 1;
@@ -189,13 +192,6 @@ private:
   Context *context;
   void *state;
   const kiln_function_t *code;
-};
-
-struct InvocationOptions {
-  /// Most memory of its frames.
-  std::size_t stackBytes = std::size_t{16} << 20;
-  /// Bytecode instructions it may execute; then it fails with RESOURCE_EXHAUSTED.
-  int64_t fuel = INT64_MAX;
 };
 
 /// A call that may suspend: `begin`, then `resume` until it is done, or `cancel`. Does not move.

@@ -40,7 +40,7 @@ void *pushCallFrame(kiln_invocation_t *invocation, std::size_t size, std::size_t
 
 /// Calls a function without arguments and results and waits for its end.
 Status run(const kiln_allocator_t *allocator, const kiln_function_t &function, void *state,
-           const ContextOptions &options) {
+           const InvocationOptions &options) {
   kiln_invocation invocation;
   initializeInvocation(invocation, allocator, options.stackBytes, options.fuel);
   kiln_call_t call = {&function, &invocation, nullptr, nullptr, nullptr};
@@ -52,8 +52,15 @@ Status run(const kiln_allocator_t *allocator, const kiln_function_t &function, v
     }
   }
   kiln_status_t status = function.begin(state, &call);
-  while (kiln_status_code(status) == KILN_DEFERRED)
+  while (kiln_status_code(status) == KILN_DEFERRED) {
+    // What suspends without end runs out of fuel, too.
+    if (--invocation.fuel < 0) {
+      function.cancel(state, &call);
+      status = kiln_status_make(KILN_RESOURCE_EXHAUSTED, nullptr);
+      break;
+    }
     status = function.resume(state, &call);
+  }
   if (call.frame)
     popFrame(&invocation, call.frame);
   deinitializeInvocation(invocation);
@@ -62,7 +69,8 @@ Status run(const kiln_allocator_t *allocator, const kiln_function_t &function, v
 
 } // namespace
 
-Context::Context(Instance &instance) : instance(Ref<Instance>::share(&instance)) {
+Context::Context(Instance &instance, const InvocationOptions &options)
+    : instance(Ref<Instance>::share(&instance)), options(options) {
   host = {};
   host.allocator = instance.allocator();
   host.push_frame = pushCallFrame;
@@ -76,7 +84,7 @@ Context::~Context() {
     if (!member.isInitialized)
       continue;
     if (const kiln_function_t *function = member.module->table().deinitialize)
-      (void)run(allocator, *function, member.state, {});
+      (void)run(allocator, *function, member.state, options);
   }
   while (count != 0) {
     Member &member = members[--count];
@@ -91,23 +99,23 @@ Context::~Context() {
 }
 
 StatusOr<Ref<Context>> Context::create(Instance &instance, std::span<const Ref<Module>> modules,
-                                       const ContextOptions &options) {
+                                       const InvocationOptions &options) {
   const kiln_allocator_t *allocator = instance.allocator();
   std::size_t size = sizeof(Context) + modules.size() * sizeof(Member);
   void *memory = allocator->allocate(allocator->self, size, alignof(Context));
   if (!memory)
     return outOfMemory(allocator, size);
-  auto context = Ref<Context>::adopt(new (memory) Context(instance));
+  auto context = Ref<Context>::adopt(new (memory) Context(instance, options));
   context->members = reinterpret_cast<Member *>(static_cast<char *>(memory) + sizeof(Context));
   for (const Ref<Module> &module : modules) {
     Member *member = new (context->members + context->count++) Member{module};
-    KILN_RETURN_IF_ERROR(context->add(*member, options));
+    KILN_RETURN_IF_ERROR(context->add(*member));
   }
   return context;
 }
 
 /// Links a module with those before it.
-Status Context::add(Member &member, const ContextOptions &options) {
+Status Context::add(Member &member) {
   const kiln_allocator_t *allocator = instance->allocator();
   const kiln_module_t &table = member.module->table();
   for (const ModuleDependency &dependency : member.module->dependencies()) {

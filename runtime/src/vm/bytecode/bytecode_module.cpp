@@ -339,13 +339,14 @@ Status BytecodeModule::explain(Status status, const Thread &thread) const {
     name = ordinalName;
   }
   auto length = [](std::string_view text) { return static_cast<int>(text.size()); };
+  const char *of = callee.empty() ? "" : " of @";
   if (*status.message() != '\0')
-    return annotate(allocator(), std::move(status), "; in vm.%.*s of @%.*s from @%s.%.*s%s", length(mnemonic),
-                    mnemonic.data(), length(callee), callee.data(), code->name, length(name), name.data(), place);
+    return annotate(allocator(), std::move(status), "; vm.%.*s%s%.*s failed in @%s.%.*s%s", length(mnemonic),
+                    mnemonic.data(), of, length(callee), callee.data(), code->name, length(name), name.data(), place);
   std::string_view message = thread.failMessage;
-  return error(allocator(), status.code(), "%.*s%svm.%.*s failed in @%s.%.*s%s", length(message), message.data(),
-               message.empty() ? "" : "; ", length(mnemonic), mnemonic.data(), code->name, length(name), name.data(),
-               place);
+  return error(allocator(), status.code(), "%.*s%svm.%.*s%s%.*s failed in @%s.%.*s%s", length(message), message.data(),
+               message.empty() ? "" : "; ", length(mnemonic), mnemonic.data(), of, length(callee), callee.data(),
+               code->name, length(name), name.data(), place);
 }
 
 } // namespace kiln::vm::bytecode

@@ -236,6 +236,9 @@ kiln_status_t programFails(KILN_HANDLER_PARAMETERS) {
 }
 
 kiln_status_t yield(KILN_HANDLER_PARAMETERS) {
+  fuel -= pc->imm < 0 ? 1 - static_cast<int64_t>(pc->imm) : 1;
+  if (fuel < 0) [[unlikely]]
+    return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
   thread->pc = pc + pc->imm;
   thread->frame = frame;
   KILN_STOP(KILN_SUSPENDED);

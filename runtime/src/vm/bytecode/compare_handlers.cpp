@@ -52,7 +52,7 @@ template <bool OnTrue, bool Backward, bool Last0> kiln_status_t conditionalBranc
   if ((condition != 0) != OnTrue)
     KILN_NEXT(pc + 1, frame, ai, af, ad);
   if constexpr (Backward)
-    if ((fuel += pc->imm) < 0) [[unlikely]]
+    if ((fuel += pc->imm - 1) < 0) [[unlikely]]
       return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
   KILN_NEXT(pc + pc->imm, frame, ai, af, ad);
 }

@@ -52,7 +52,7 @@ template <typename T, bool Backward> kiln_status_t jump(KILN_HANDLER_PARAMETERS)
   if constexpr (!std::is_void_v<T>)
     copy<T>(frame, pc->u[0], pc->u[1]);
   if constexpr (Backward)
-    if ((fuel += pc->imm) < 0) [[unlikely]]
+    if ((fuel += pc->imm - 1) < 0) [[unlikely]]
       return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
   KILN_NEXT(pc + pc->imm, frame, ai, af, ad);
 }
@@ -61,7 +61,7 @@ kiln_status_t branchTable(KILN_HANDLER_PARAMETERS) {
   uint32_t count = static_cast<uint32_t>(pc->imm);
   uint32_t index = load<uint32_t>(frame + pc->u[0]);
   int32_t distance = pc[1 + (index < count ? index : count)].imm;
-  if (distance < 0 && (fuel += distance) < 0) [[unlikely]]
+  if (distance <= 0 && (fuel += distance - 1) < 0) [[unlikely]]
     return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
   KILN_NEXT(pc + distance, frame, ai, af, ad);
 }

@@ -175,7 +175,7 @@ template <auto Kernel, typename R, typename... P> struct KernelHandlers<Kernel, 
       KILN_NEXT(pc + 1, frame, ai, af, ad);
     int16_t distance = static_cast<int16_t>(pc->u[3]);
     if constexpr (Backward)
-      if ((fuel += distance) < 0) [[unlikely]]
+      if ((fuel += distance - 1) < 0) [[unlikely]]
         return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
     KILN_NEXT(pc + distance, frame, ai, af, ad);
   }

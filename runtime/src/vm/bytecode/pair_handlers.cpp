@@ -191,7 +191,7 @@ kiln_status_t countBranch(KILN_HANDLER_PARAMETERS) {
     KILN_NEXT(pc + 1, frame, count, af, ad);
   int16_t distance = static_cast<int16_t>(pc->u[3]);
   if constexpr (Backward)
-    if ((fuel += distance) < 0) [[unlikely]]
+    if ((fuel += distance - 1) < 0) [[unlikely]]
       return fail(pc, frame, thread, fuel, KILN_RESOURCE_EXHAUSTED);
   KILN_NEXT(pc + distance, frame, count, af, ad);
 }
