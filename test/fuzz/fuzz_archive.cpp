@@ -1,5 +1,7 @@
-// Any bytes as a file: reading it ends in a status or in an archive of which everything can be read and listed.
+// Any bytes as a file: reading it ends in a status or in an archive of which everything can be read, listed and, if it
+// is verified, run.
 #include "kiln_system.h"
+#include "run_module.h"
 #include "vm/bytecode/disassembler.h"
 #include "vm/bytecode/verifier.h"
 
@@ -72,5 +74,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size) {
   bool isListed = disassemble(*archive, {}, TextSink(nullptr, [](void *, std::string_view) {})).ok();
   if (isVerified && !isListed)
     std::abort();
+  if (isVerified)
+    runModule({file.get(), size});
   return 0;
 }
