@@ -1,4 +1,4 @@
-// One file in rules/ for each rule: what is refused, with which code and message.
+// Files in rules/, at least one for each rule, Rn.txt or Rn_case.txt: what is refused, with which code and message.
 #include "check_status.h"
 #include "kiln_system.h"
 #include "module_text.h"
@@ -9,6 +9,7 @@
 #include <fstream>
 #include <map>
 #include <regex>
+#include <set>
 #include <sstream>
 
 using namespace kiln;
@@ -46,9 +47,11 @@ std::map<std::string, std::string> documentedRules() {
 TEST_CASE("each rule refuses what breaks it, and says so") {
   std::map<std::string, std::string> rules = documentedRules();
   CHECK(rules.size() > 50);
+  std::set<std::string> tested;
   for (const std::filesystem::directory_entry &entry : std::filesystem::directory_iterator(TEST_RULES_DIR)) {
-    std::string rule = entry.path().stem().string();
-    INFO(rule);
+    std::string name = entry.path().stem().string();
+    INFO(name);
+    std::string rule = name.substr(0, name.find('_'));
     REQUIRE(rules.contains(rule));
     TestCase test = parseTestCase(readText(entry.path()));
     CHECK(test.code == rules.at(rule));
@@ -56,10 +59,11 @@ TEST_CASE("each rule refuses what breaks it, and says so") {
     CHECK(std::string(codeName(status.code())) == test.code);
     CHECK_THAT(std::string(status.message()), Catch::Contains(test.expected));
     CHECK_THAT(std::string(status.message()), Catch::Contains("[" + rule + "]"));
-    rules.erase(rule);
+    tested.insert(rule);
   }
   for (const auto &[rule, code] : rules)
-    FAIL_CHECK("no file for " << rule);
+    if (!tested.contains(rule))
+      FAIL_CHECK("no file for " << rule);
 }
 
 TEST_CASE("a message names the function and the place in it") {

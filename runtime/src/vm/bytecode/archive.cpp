@@ -17,12 +17,12 @@ bool isAligned(std::span<const uint8_t> module) {
 }
 
 bool isWellFormed(std::span<const uint8_t> module) {
-  // The file is less than what FlatBuffers can address, and each offset in it leads to one table: more tables than
-  // that are shared ones seen again and again.
   if (module.size() >= FLATBUFFERS_MAX_BUFFER_SIZE)
     return false;
+  // An offset takes four bytes and leads to one table; tables that share others are seen several times.
+  constexpr std::size_t maxVisits = 4;
   flatbuffers::Verifier::Options options;
-  options.max_tables = static_cast<flatbuffers::uoffset_t>(module.size() / sizeof(flatbuffers::uoffset_t));
+  options.max_tables = static_cast<flatbuffers::uoffset_t>(module.size() / sizeof(flatbuffers::uoffset_t) * maxVisits);
   flatbuffers::Verifier verifier(module.data(), module.size(), options);
   return vmfb::VerifySizePrefixedBytecodeModuleDefBuffer(verifier);
 }
