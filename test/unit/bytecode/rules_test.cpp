@@ -103,6 +103,9 @@ rodata external 0xFFFFFFFFFFFFFFFF 0
 import "no dot" 0
 import ext.none ""
 import ext.empty 0CDi_v
+export __init 1
+export __deinit 1
+export __notify 2
 function 0iIrFfr_Ir words 32767 refs 16383 requires 15
   bb0:
   global.load.i64 4 i32764
@@ -113,6 +116,12 @@ function 0iIrFfr_Ir words 32767 refs 16383 requires 15
   br bb1 [i1->i1 R1->r2]
   bb1:
   return [i0 R16382]
+function ""
+  bb0:
+  return []
+function 0i_v words 1
+  bb0:
+  return []
 )")
                       .file));
 }

@@ -50,6 +50,7 @@ private:
   Status verifyFunctions();
   Status verifyFunction(uint32_t ordinal);
   Status verifyExports();
+  Status verifySpecialExport(const Export &exported);
 
   Status use(std::size_t size) {
     if (size > bytesLeft)
@@ -213,7 +214,23 @@ Status TableVerifier::verifyExports() {
       return error(allocator, KILN_INVALID_ARGUMENT,
                    "export %u '%s' names function %d; the module has %zu functions [R13]", i, exported.name.data(),
                    static_cast<int32_t>(value(exported.function)), archive.functionCount());
+    KILN_RETURN_IF_ERROR(verifySpecialExport(exported));
   }
+  return Status();
+}
+
+/// Hosts call some exports by their names.
+Status TableVerifier::verifySpecialExport(const Export &exported) {
+  std::string_view arguments;
+  if (exported.name == "__notify")
+    arguments = "i";
+  else if (exported.name != "__init" && exported.name != "__deinit")
+    return Status();
+  std::string_view text = archive.function(exported.function).callingConvention;
+  CallingConvention convention = *CallingConvention::parse(text);
+  if (convention.arguments != arguments || !convention.results.empty())
+    return error(allocator, KILN_INVALID_ARGUMENT, "'%s' has calling convention '%.64s'; expected '0%s_v' [R52]",
+                 exported.name.data(), text.data(), arguments.empty() ? "v" : "i");
   return Status();
 }
 

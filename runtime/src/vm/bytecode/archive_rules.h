@@ -6,7 +6,7 @@
 
 namespace kiln::vm::bytecode {
 
-/// Checks R3 to R22 of verifier_rules.md for tables that FlatBuffers found to be well formed.
+/// Checks tables that FlatBuffers found to be well formed: all rules for tables of verifier_rules.md after R2.
 Status verifyTables(const Archive &archive);
 
 } // namespace kiln::vm::bytecode
