@@ -34,17 +34,17 @@ vm.module @m {
 
   // A load of a constant global gives the same value after a write, one of a variable may not.
   // CSE-LABEL: vm.func @loads
-  // CSE-NEXT: %[[C:.+]] = vm.global.load.i32 @constant : i32
+  // CSE-NEXT: %[[C:.+]] = vm.global.load.i32 immutable @constant : i32
   // CSE-NEXT: %[[V:.+]] = vm.global.load.i32 @variable : i32
   // CSE-NEXT: vm.global.store.i32 %arg0, @variable : i32
   // CSE-NEXT: %[[W:.+]] = vm.global.load.i32 @variable : i32
   // CSE-NEXT: vm.return %[[C]], %[[C]], %[[V]], %[[V]], %[[W]]
   vm.func @loads(%i: i32) -> (i32, i32, i32, i32, i32) {
-    %0 = vm.global.load.i32 @constant : i32
+    %0 = vm.global.load.i32 immutable @constant : i32
     %1 = vm.global.load.i32 @variable : i32
     %2 = vm.global.load.i32 @variable : i32
     vm.global.store.i32 %i, @variable : i32
-    %3 = vm.global.load.i32 @constant : i32
+    %3 = vm.global.load.i32 immutable @constant : i32
     %4 = vm.global.load.i32 @variable : i32
     vm.return %0, %3, %1, %2, %4 : i32, i32, i32, i32, i32
   }

@@ -159,7 +159,6 @@ def VM_ImportResolvedOp
   let assemblyFormat = [{
     $import `` custom<FreeAttrs>(attr-dict, "getAttributeNames()") `:` type($result)
   }];
-  let hasCanonicalizer = 1;
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::FlatSymbolRefAttr":$import)>];
 }

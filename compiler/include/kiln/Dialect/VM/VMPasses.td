@@ -47,6 +47,11 @@ def DeduplicateRodata : VM_ModulePass<"kiln-vm-deduplicate-rodata"> {
   }];
 }
 
+def ResolveRequiredImports : VM_ModulePass<"kiln-vm-resolve-required-imports"> {
+  let summary = "Replaces vm.import.resolved of a required import by 1";
+  let description = "Canonicalization of a whole module does so too; canonicalizing functions one by one does not.";
+}
+
 def ResolveRodataLoads : VM_ModulePass<"kiln-vm-resolve-rodata-loads"> {
   let summary = "Replaces loads of buffer globals that only ever hold one rodata";
   let description = [{

@@ -18,6 +18,10 @@
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
+namespace mlir {
+class RewriterBase;
+} // namespace mlir
+
 #define GET_OP_CLASSES
 #include "kiln/Dialect/VM/VMStructureOps.h.inc"
 

@@ -30,8 +30,12 @@ def VM_ModuleOp : VM_Op<"module", [IsolatedFromAbove, SingleBlockImplicitTermina
   let skipDefaultBuilders = 1;
   let builders = [OpBuilder<(ins "::mlir::StringRef":$name)>];
   let hasRegionVerifier = 1;
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     ::mlir::Block *getModuleBody() { return &getBodyRegion().front(); }
+
+    /// Replaces each vm.import.resolved of a required import by 1: it is always there. Succeeds if there was one.
+    ::llvm::LogicalResult resolveRequiredImports(::mlir::RewriterBase &rewriter);
   }];
 }
 

@@ -87,19 +87,6 @@ void CallVariadicOp::getCanonicalizationPatterns(RewritePatternSet &patterns, ML
   patterns.add(makePlain);
 }
 
-/// A required import is always there.
-static LogicalResult resolveRequired(ImportResolvedOp op, PatternRewriter &rewriter) {
-  auto import = SymbolTable::lookupNearestSymbolFrom<ImportOp>(op, op.getImportAttr());
-  if (!import || import.getIsOptional())
-    return failure();
-  rewriter.replaceOpWithNewOp<ConstI32Op>(op, 1);
-  return success();
-}
-
-void ImportResolvedOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *) {
-  patterns.add(resolveRequired);
-}
-
 //===----------------------------------------------------------------------===//
 // Failures
 //===----------------------------------------------------------------------===//

@@ -39,6 +39,34 @@ static LogicalResult eraseEmptyInitializer(InitializerOp op, PatternRewriter &re
   return success();
 }
 
+// One walk for the whole module: asking for the import of each op by its name would take quadratic time.
+LogicalResult kiln::vm::ModuleOp::resolveRequiredImports(RewriterBase &rewriter) {
+  DenseSet<StringAttr> required;
+  for (auto import : getOps<ImportOp>())
+    if (!import.getIsOptional())
+      required.insert(import.getSymNameAttr());
+  if (required.empty())
+    return failure();
+  SmallVector<ImportResolvedOp> found;
+  walk([&](ImportResolvedOp op) {
+    if (required.contains(op.getImportAttr().getAttr()))
+      found.push_back(op);
+  });
+  for (ImportResolvedOp op : found) {
+    rewriter.setInsertionPoint(op);
+    rewriter.replaceOpWithNewOp<ConstI32Op>(op, 1);
+  }
+  return success(!found.empty());
+}
+
+static LogicalResult resolveRequiredImports(kiln::vm::ModuleOp op, PatternRewriter &rewriter) {
+  return op.resolveRequiredImports(rewriter);
+}
+
+void kiln::vm::ModuleOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *) {
+  patterns.add(::resolveRequiredImports);
+}
+
 void InitializerOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *) {
   patterns.add(eraseEmptyInitializer);
 }

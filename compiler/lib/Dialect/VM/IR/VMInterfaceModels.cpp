@@ -21,15 +21,11 @@ using namespace kiln::vm;
 
 namespace Trait = kiln::vm::OpTrait;
 
-/// A direct load of a global that nothing stores to depends on no memory.
+/// A direct load that is marked as one of a global that nothing stores to depends on no memory. Of others the global would
+/// have to be looked up by name each time somebody asks; global initialization marks all of them.
 static bool isConstantGlobalLoad(Operation *op) {
-  if (!isa<GlobalLoadI32Op, GlobalLoadI64Op, GlobalLoadF32Op, GlobalLoadF64Op, GlobalLoadRefOp>(op))
-    return false;
-  if (op->getInherentAttr("is_immutable").value_or(Attribute()))
-    return true;
-  auto global =
-      SymbolTable::lookupNearestSymbolFrom<GlobalOpInterface>(op, cast<GlobalAccessOpInterface>(op).getGlobalAttr());
-  return global && !global.isGlobalMutable();
+  return isa<GlobalLoadI32Op, GlobalLoadI64Op, GlobalLoadF32Op, GlobalLoadF64Op, GlobalLoadRefOp>(op) &&
+         op->getInherentAttr("is_immutable").value_or(Attribute());
 }
 
 namespace {

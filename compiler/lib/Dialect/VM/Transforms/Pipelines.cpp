@@ -45,6 +45,7 @@ void kiln::vm::buildVMTransformPassPipeline(OpPassManager &rootManager, const VM
   pm.addPass(createHoistInlinedRodata());
   pm.addPass(createDeduplicateRodata());
   addSymbolCleanup(pm);
+  pm.addPass(createResolveRequiredImports());
   pm.addPass(createResolveRodataLoads());
   pm.addPass(createExpandChecks());
   if (options.inlineCalls)
