@@ -1,6 +1,6 @@
 """Configuration of the compiler's lit tests.
 
-Substitutions: the tools by name, FileCheck, %llvm-tblgen, %data (test/data), %source (root of the project),
+Substitutions: the tools by name, FileCheck, split-file, %llvm-tblgen, %data (test/data), %source (root of the project),
 %mlir_include (headers of MLIR), %python, and with the feature `stock` the programs of the stock tools as %stock/iree-opt
 and so on. %cc, %clang (C99) and %cxx (C++17) are the C compilers with all warnings as errors; %clang and gdb have the
 features `clang` and `gdb`.
@@ -22,6 +22,7 @@ config.excludes = [name for name in os.listdir(config.test_source_root) if name 
 
 tools = {name: os.path.join(config.kiln_bin, name) for name in ("kiln-opt", "kiln-compile")}
 tools["FileCheck"] = config.filecheck
+tools["split-file"] = os.path.join(os.path.dirname(config.filecheck), "split-file")
 for name, path in tools.items():
     config.substitutions.append((r"(?<![\w./%-])" + name + r"(?![\w./-])", path))
 config.substitutions.append(("%data", os.path.join(config.test_source_root, "data")))

@@ -26,6 +26,7 @@ struct ElementLayout {
   unsigned numbers = 1;
   bool isFloat = false;
 
+  bool isWholeBytes() const { return bitWidth % 8 == 0; }
   bool isByteSized() const { return bitWidth == 8 || bitWidth == 16 || bitWidth == 32 || bitWidth == 64; }
   /// Width of the word that packed elements share; for widths that are neither 1 nor byte-sized.
   unsigned wordBytes() const { return llvm::PowerOf2Ceil(llvm::divideCeil(std::min(2 * bitWidth, 64u), 8)); }
@@ -88,7 +89,7 @@ public:
   void write(uint64_t bits) {
     if (layout.bitWidth == 1)
       return writeLittleEndian(bits & 1, 1, stream);
-    if (layout.isByteSized())
+    if (layout.isWholeBytes())
       return writeLittleEndian(bits, layout.bitWidth / 8, stream);
     bits &= llvm::maskTrailingOnes<uint64_t>(layout.bitWidth);
     word |= bits << (wordElements * layout.bitWidth);
@@ -136,6 +137,8 @@ LogicalResult serializeDense(DenseElementsAttr attr, raw_ostream &stream) {
       writer.write(value.getZExtValue());
   }
   writer.flush();
+  if (layout->isWholeBytes() && !layout->isByteSized())
+    stream.write_zeros(layout->storageSize(attr.getNumElements()) - attr.getNumElements() * (layout->bitWidth / 8));
   return success();
 }
 

@@ -9,8 +9,11 @@
 //   dense elements       each element's bit pattern, row-major. i1 takes one
 //                        byte. Other widths than 8, 16, 32 and 64 bits are packed
 //                        from the low bits of words of 8 * 2^n bits; an element
-//                        that does not fit starts the next word. A complex number
-//                        is its real part, then its imaginary part.
+//                        that does not fit starts the next word. Widths of whole
+//                        bytes, such as 24, are not packed but stored one after
+//                        the other, with zeros up to the size that packing would
+//                        take. A complex number is its real part, then its
+//                        imaginary part.
 //   dense_resource       the bytes of the resource
 //   string               its characters, no terminator
 //   #util.composite      its parts, without gaps
