@@ -6,6 +6,7 @@
 
 #include "ModuleWriter.h"
 
+#include "FoldedStream.h"
 #include "Imports.h"
 #include "Literals.h"
 #include "Types.h"
@@ -280,15 +281,17 @@ void ModuleWriter::printRodata(llvm::raw_ostream &os) {
     if (!segment->isUsed && !segment->areBytesUsed)
       continue;
     size_t size = segment->bytes.size();
+    std::string start;
     if (segment->alignment > 1)
-      os << "KILN_ALIGNED(" << segment->alignment << ") ";
-    os << "static const uint8_t " << segment->array << "[" << std::max<size_t>(size, 1) << "] = {";
+      start = "KILN_ALIGNED(" + std::to_string(segment->alignment) + ") ";
+    start += "static const uint8_t " + segment->array + "[" + std::to_string(std::max<size_t>(size, 1)) + "] = {";
+    std::string bytes = byteList(segment->bytes);
     if (size == 0)
-      os << "0};\n";
-    else if (size <= 16)
-      os << byteList(segment->bytes).substr(2) << "};\n";
+      os << start << "0};\n";
+    else if (size <= 16 && start.size() + bytes.size() <= FoldedStream::kWidth)
+      os << start << bytes.substr(2) << "};\n";
     else
-      os << '\n' << byteList(segment->bytes) << "};\n";
+      os << start << '\n' << bytes << "};\n";
     if (segment->isUsed)
       os << "KILN_BUFFER_RODATA(" << segment->buffer << ", " << segment->array << ", " << size << ");\n";
     os << '\n';
