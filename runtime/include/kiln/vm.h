@@ -118,15 +118,15 @@ public:
   void release();
 
 protected:
-  Module() = default;
-  virtual ~Module() = default;
-  /// Frees the module.
-  virtual void destroy() = 0;
+  /// `destroy` frees the module, of whatever class it is.
+  explicit Module(void (*destroy)(Module *)) : destroy(destroy) {}
+  ~Module() = default;
 
   const kiln_module_t *code = nullptr;
   std::span<const ModuleDependency> needed;
 
 private:
+  void (*destroy)(Module *);
   uint32_t count = 1;
 };
 

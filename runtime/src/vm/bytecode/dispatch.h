@@ -46,7 +46,7 @@ inline const kiln_status_t kGoOn = reinterpret_cast<kiln_status_t>(uintptr_t{31}
 
 #define KILN_NEXT(next, nextFrame, nextAI, nextAF, nextAD)                                                             \
   do {                                                                                                                 \
-    thread->next = {(next), (nextFrame), fuel, (nextAI), (nextAF), (nextAD)};                                          \
+    thread->handover = {(next), (nextFrame), fuel, (nextAI), (nextAF), (nextAD)};                                      \
     return ::kiln::vm::bytecode::kGoOn;                                                                                \
   } while (false)
 
@@ -66,9 +66,9 @@ inline kiln_status_t execute(const Record *pc, uint32_t *frame, Thread *thread) 
 #if KILN_TAIL_CALLS
   return pc->handler(pc, frame, thread, fuel, 0, 0, 0);
 #else
-  thread->next = {pc, frame, fuel, 0, 0, 0};
+  thread->handover = {pc, frame, fuel, 0, 0, 0};
   for (;;) {
-    auto [nextPC, nextFrame, nextFuel, ai, af, ad] = thread->next;
+    auto [nextPC, nextFrame, nextFuel, ai, af, ad] = thread->handover;
     kiln_status_t status = nextPC->handler(nextPC, nextFrame, thread, nextFuel, ai, af, ad);
     if (status != kGoOn)
       return status;

@@ -37,7 +37,7 @@ struct Thread {
     int64_t ai;
     float af;
     double ad;
-  } next;
+  } handover;
 };
 
 /// Notes where execution fails; the status has no record yet.
