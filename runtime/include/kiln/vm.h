@@ -210,7 +210,7 @@ public:
   void cancel();
 
   bool isSuspended() const { return suspended; }
-  std::size_t resultCount() const { return results; }
+  std::size_t resultCount() const { return done ? results.size() : 0; }
   /// Takes a result of a call that is done.
   Value takeResult(std::size_t index);
 
@@ -224,8 +224,11 @@ private:
 
   Function function;
   InvocationOptions options;
+  /// The halves of the calling convention.
+  std::string_view arguments;
+  std::string_view results;
   Impl *impl = nullptr;
-  std::size_t results = 0;
+  bool done = false;
   bool suspended = false;
 };
 

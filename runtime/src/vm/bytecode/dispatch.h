@@ -10,25 +10,6 @@
 
 #include "vm/bytecode/thread.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define KILN_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define KILN_SANITIZED 1
-#endif
-#endif
-
-// clang can be told to; gcc does it when it optimizes, and nothing in a handler keeps it from doing so.
-#if defined(__clang__)
-#define KILN_TAIL_CALLS 1
-#define KILN_MUST_TAIL [[clang::musttail]]
-#elif defined(__OPTIMIZE__) && !defined(KILN_SANITIZED) && !defined(__OPTIMIZE_SIZE__)
-#define KILN_TAIL_CALLS 1
-#define KILN_MUST_TAIL
-#else
-#define KILN_TAIL_CALLS 0
-#endif
-
 #if KILN_TAIL_CALLS
 
 #define KILN_NEXT(next, nextFrame, ai, af, ad)                                                                         \
