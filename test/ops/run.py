@@ -10,7 +10,7 @@ import os
 import pathlib
 import sys
 
-from harness.bytecode_executor import BytecodeExecutor, StockCompiler
+from harness.bytecode_executor import BytecodeExecutor, KilnCompiler, StockCompiler
 from harness.c_executor import TARGETS, CExecutor
 from harness.program import Program
 from harness.result import Unavailable
@@ -57,6 +57,11 @@ def main():
             if not arguments.kiln_compile:
                 raise SystemExit(f"the {name} executor needs --kiln-compile")
             executors[name] = StockReadsKiln(arguments.stock_venv, arguments.build_dir, HERE / "host.mlir", arguments.kiln_compile)
+        elif name == "kiln-bytecode":
+            if not arguments.kiln_run_module or not arguments.kiln_compile:
+                raise SystemExit(f"the {name} executor needs --kiln-run-module and --kiln-compile")
+            compiler = KilnCompiler(arguments.kiln_compile, arguments.build_dir)
+            executors[name] = BytecodeExecutor(arguments.kiln_run_module, HERE / "host.mlir", compiler, from_stock=False)
         elif name == "kiln-bytecode-stock":
             if not arguments.kiln_run_module:
                 raise SystemExit(f"the {name} executor needs --kiln-run-module")
@@ -67,7 +72,7 @@ def main():
                 raise SystemExit(f"the {name} executor needs --kiln-compile")
             executors[name] = CExecutor(name, arguments.kiln_compile, arguments.build_dir)
         else:
-            raise SystemExit(f"unknown executor {name}; known: stock stock-reads-kiln kiln-bytecode-stock {' '.join(TARGETS)}")
+            raise SystemExit(f"unknown executor {name}; known: stock stock-reads-kiln kiln-bytecode kiln-bytecode-stock {' '.join(TARGETS)}")
     if arguments.audit_marks:
         return 1 if audit_marks(programs, executors["stock"]) else 0
     passed = failed = 0

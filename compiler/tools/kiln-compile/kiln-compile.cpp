@@ -20,6 +20,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/LocationSnapshot.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
@@ -34,6 +35,7 @@ namespace cl = llvm::cl;
 namespace {
 
 enum class OutputFormat { VMBytecode, VMC, VMAsm };
+enum class BytecodeFormat { Binary, Json, Text, AnnotatedText };
 enum class CompileMode { Std, VM };
 enum class Phase { None, VM, Other };
 enum class ImportBinding { Table, Link };
@@ -61,6 +63,27 @@ cl::opt<std::string> compileFrom("compile-from",
 cl::opt<std::string> compileTo("compile-to", cl::desc("Phase to stop after; `vm` writes VM IR as text"),
                                cl::value_desc("phase"), cl::cat(category));
 
+cl::opt<BytecodeFormat>
+    bytecodeFormat("iree-vm-bytecode-module-output-format", cl::desc("What vm-bytecode writes"),
+                   cl::init(BytecodeFormat::Binary),
+                   cl::values(clEnumValN(BytecodeFormat::Binary, "flatbuffer-binary", "the .vmfb file"),
+                              clEnumValN(BytecodeFormat::Json, "flatbuffer-text", "the module in it as JSON"),
+                              clEnumValN(BytecodeFormat::Text, "mlir-text", "the VM IR that is encoded"),
+                              clEnumValN(BytecodeFormat::AnnotatedText, "annotated-mlir-text",
+                                         "the same with the registers of values")),
+                   cl::cat(category));
+cl::opt<std::string> sourceListing("iree-vm-bytecode-source-listing",
+                                   cl::desc("Also write the VM IR that is encoded, and let locations point into it"),
+                                   cl::value_desc("file"), cl::cat(category));
+cl::opt<bool> extensionF32("iree-vm-target-extension-f32", cl::desc("Executors have the f32 ops"), cl::init(true),
+                           cl::cat(category));
+cl::opt<bool> extensionF64("iree-vm-target-extension-f64", cl::desc("Executors have the f64 ops"), cl::init(true),
+                           cl::cat(category));
+cl::opt<bool> optimizeForStackSize("iree-vm-target-optimize-for-stack-size",
+                                   cl::desc("Move ops to their uses so that fewer values live at once"),
+                                   cl::cat(category));
+cl::opt<bool> inlineCalls("vm-inline", cl::desc("Inline calls between functions whose inlining policy allows it"),
+                          cl::cat(category));
 cl::opt<bool> polyglotZip("iree-vm-emit-polyglot-zip", cl::desc("Make the .vmfb file a ZIP archive, too"),
                           cl::init(true), cl::cat(category));
 cl::opt<bool> stripSourceMap("iree-vm-bytecode-module-strip-source-map",
@@ -193,13 +216,38 @@ int writeText(std::string contents) {
   return isStream(outputPath) ? writeStream(outputPath, contents) : writeFiles({{outputPath, std::move(contents)}});
 }
 
+std::string print(kiln::vm::ModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  module->print(os, mlir::OpPrintingFlags().useLocalScope());
+  return text + "\n";
+}
+
 int writeBytecode(kiln::vm::ModuleOp module) {
+  if (bytecodeFormat == BytecodeFormat::AnnotatedText)
+    kiln::bytecode::annotateRegisters(module);
+  if (bytecodeFormat == BytecodeFormat::Text || bytecodeFormat == BytecodeFormat::AnnotatedText)
+    return writeText(print(module));
+  std::vector<PendingFile> files;
+  if (!sourceListing.empty()) {
+    files.push_back({sourceListing, {}});
+    llvm::raw_string_ostream os(files.back().contents);
+    mlir::generateLocationsFromIR(os, sourceListing, module, mlir::OpPrintingFlags().useLocalScope());
+  }
   kiln::bytecode::TranslateOptions options;
+  options.extensionF32 = extensionF32;
+  options.extensionF64 = extensionF64;
   options.polyglotZip = polyglotZip;
   options.stripSourceMap = stripSourceMap;
   options.verifyAllocation = verifyAllocation;
-  auto translated = kiln::bytecode::translateToBytecode(module, options);
-  return mlir::failed(translated) ? 1 : writeText(std::move(*translated));
+  auto translated = bytecodeFormat == BytecodeFormat::Json ? kiln::bytecode::translateToJson(module, options)
+                                                           : kiln::bytecode::translateToBytecode(module, options);
+  if (mlir::failed(translated))
+    return 1;
+  if (!isStream(outputPath))
+    files.push_back({outputPath, std::move(*translated)});
+  int result = writeFiles(std::move(files));
+  return result == 0 && isStream(outputPath) ? writeStream(outputPath, *translated) : result;
 }
 
 int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRef sourceText) {
@@ -298,7 +346,10 @@ int main(int argc, char **argv) {
     return 1;
   mlir::PassManager passes(&context);
   passes.enableVerifier(false); // the parser has verified the input; the tests verify what the passes do
-  kiln::vm::buildVMTransformPassPipeline(passes);
+  kiln::vm::VMTransformPipelineOptions pipelineOptions;
+  pipelineOptions.inlineCalls = inlineCalls;
+  pipelineOptions.optimizeForStackSize = optimizeForStackSize;
+  kiln::vm::buildVMTransformPassPipeline(passes, pipelineOptions);
   if (writesBytecode) {
     kiln::vm::VMBytecodePipelineOptions options;
     options.stripDebugOps = stripDebugOps;

@@ -6,13 +6,19 @@
 
 namespace kiln {
 
-/// Holds a reference to a T that has `retain` and `release`; may be null.
+/// How references to a T are counted. C types have specializations.
+template <typename T> struct RefTraits {
+  static void retain(T *object) { object->retain(); }
+  static void release(T *object) { object->release(); }
+};
+
+/// Holds a reference to a T; may be null.
 template <typename T> class Ref {
 public:
   Ref() = default;
   Ref(const Ref &other) : pointer(other.pointer) {
     if (pointer)
-      pointer->retain();
+      RefTraits<T>::retain(pointer);
   }
   Ref(Ref &&other) noexcept : pointer(std::exchange(other.pointer, nullptr)) {}
   template <typename U> Ref(Ref<U> &&other) noexcept : pointer(other.detach()) {}
@@ -22,14 +28,14 @@ public:
   }
   ~Ref() {
     if (pointer)
-      pointer->release();
+      RefTraits<T>::release(pointer);
   }
 
   /// Takes over a reference, or adds one.
   static Ref adopt(T *pointer) { return Ref(pointer); }
   static Ref share(T *pointer) {
     if (pointer)
-      pointer->retain();
+      RefTraits<T>::retain(pointer);
     return Ref(pointer);
   }
 

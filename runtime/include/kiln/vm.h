@@ -118,15 +118,15 @@ public:
   void release();
 
 protected:
-  Module() = default;
-  virtual ~Module() = default;
-  /// Frees the module.
-  virtual void destroy() = 0;
+  /// `destroy` frees the module, of whatever class it is.
+  explicit Module(void (*destroy)(Module *)) : destroy(destroy) {}
+  ~Module() = default;
 
   const kiln_module_t *code = nullptr;
   std::span<const ModuleDependency> needed;
 
 private:
+  void (*destroy)(Module *);
   uint32_t count = 1;
 };
 
@@ -210,7 +210,7 @@ public:
   void cancel();
 
   bool isSuspended() const { return suspended; }
-  std::size_t resultCount() const { return results; }
+  std::size_t resultCount() const { return done ? results.size() : 0; }
   /// Takes a result of a call that is done.
   Value takeResult(std::size_t index);
 
@@ -224,8 +224,11 @@ private:
 
   Function function;
   InvocationOptions options;
+  /// The halves of the calling convention.
+  std::string_view arguments;
+  std::string_view results;
   Impl *impl = nullptr;
-  std::size_t results = 0;
+  bool done = false;
   bool suspended = false;
 };
 

@@ -5,6 +5,7 @@
 #include "kiln/vm.h"
 #include "vm/calling_convention.h"
 
+#include <algorithm>
 #include <new>
 
 namespace kiln::vm {
@@ -73,14 +74,17 @@ Value take(kiln_slot_t &slot, char scalar) {
   }
 }
 
-CallingConvention conventionOf(const Function &function) {
-  return CallingConvention::parse(function.callingConvention()).value_or(CallingConvention{});
-}
+/// Memory that an invocation has for frames before it allocates more.
+constexpr std::size_t kFirstFrames = 384;
 
 } // namespace
 
 Invocation::Invocation(const Function &function, const InvocationOptions &options)
-    : function(function), options(options) {}
+    : function(function), options(options) {
+  CallingConvention convention = CallingConvention::parse(function.callingConvention()).value_or(CallingConvention{});
+  arguments = convention.arguments;
+  results = convention.results;
+}
 
 Invocation::~Invocation() {
   cancel();
@@ -92,40 +96,42 @@ Invocation::~Invocation() {
   allocator->release(allocator->self, impl);
 }
 
-StatusOr<bool> Invocation::begin(std::span<const Value> arguments) {
+StatusOr<bool> Invocation::begin(std::span<const Value> values) {
   const kiln_allocator_t *allocator = function.context->allocator();
   const kiln_function_t &code = *function.code;
-  CallingConvention convention = conventionOf(function);
-  if (convention.isVariadic)
-    return error(allocator, KILN_UNIMPLEMENTED, "function '%s' has variadic arguments", code.name);
-  if (arguments.size() != convention.arguments.size())
+  if (values.size() != arguments.size())
     return error(allocator, KILN_INVALID_ARGUMENT,
-                 "input list and function mismatch; expected %zu arguments but passed %zu", convention.arguments.size(),
-                 arguments.size());
-  for (std::size_t i = 0; i < arguments.size(); ++i)
-    if (Value::Kind expected = kindOf(convention.arguments[i]); arguments[i].kind() != expected)
+                 "input list and function mismatch; expected %zu arguments but passed %zu", arguments.size(),
+                 values.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (arguments[i] == 'C')
+      return error(allocator, KILN_UNIMPLEMENTED, "function '%s' has variadic arguments", code.name);
+    if (Value::Kind expected = kindOf(arguments[i]); values[i].kind() != expected)
       return error(allocator, KILN_INVALID_ARGUMENT, "argument %zu of '%s' is %s; expected %s", i, code.name,
-                   kindName(arguments[i].kind()), kindName(expected));
+                   kindName(values[i].kind()), kindName(expected));
+  }
   if (impl)
     return error(allocator, KILN_FAILED_PRECONDITION, "the invocation has begun already");
-  std::size_t size = sizeof(Impl) + (arguments.size() + convention.results.size()) * sizeof(kiln_slot_t);
+  std::size_t slotBytes = (values.size() + results.size()) * sizeof(kiln_slot_t);
+  std::size_t frameBytes = std::min(kFirstFrames, options.stackBytes & ~(kFrameAlignment - 1));
+  std::size_t size = sizeof(Impl) + slotBytes + frameBytes;
   void *memory = allocator->allocate(allocator->self, size, alignof(Impl));
   if (!memory)
     return outOfMemory(allocator, size);
   impl = new (memory) Impl;
-  initializeInvocation(impl->invocation, allocator, options.stackBytes, options.fuel);
-  for (std::size_t i = 0; i < arguments.size(); ++i)
-    put(impl->slots[i], arguments[i]);
-  impl->call = {&code, &impl->invocation, impl->slots, impl->slots + arguments.size(), nullptr};
+  initializeInvocation(impl->invocation, allocator, options.stackBytes - frameBytes, options.fuel);
+  useMemory(impl->invocation, reinterpret_cast<char *>(impl->slots) + slotBytes, frameBytes);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    put(impl->slots[i], values[i]);
+  impl->call = {&code, &impl->invocation, impl->slots, impl->slots + values.size(), nullptr};
   if (code.frame_size != 0) {
     impl->call.frame = pushFrame(&impl->invocation, code.frame_size, code.frame_alignment);
     if (!impl->call.frame)
       return outOfMemory(allocator, code.frame_size);
+    // Arguments are borrowed until the call has ended, which may be after this function has.
+    for (const Value &value : values)
+      kiln_object_retain(value.object());
   }
-  // Arguments are borrowed until the call has ended, which may be after this function has.
-  if (code.frame_size != 0)
-    for (std::size_t i = 0; i < arguments.size(); ++i)
-      kiln_object_retain(arguments[i].object());
   return conclude(code.begin(function.state, &impl->call));
 }
 
@@ -147,28 +153,25 @@ StatusOr<bool> Invocation::conclude(kiln_status_t status) {
   suspended = kiln_status_code(status) == KILN_DEFERRED;
   if (suspended)
     return false;
-  CallingConvention convention = conventionOf(function);
   if (impl->call.frame) {
-    for (std::size_t i = 0; i < convention.arguments.size(); ++i)
-      if (isRefScalar(convention.arguments[i]))
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+      if (isRefScalar(arguments[i]))
         kiln_object_release(impl->slots[i].ref);
     popFrame(&impl->invocation, impl->call.frame);
     impl->call.frame = nullptr;
   }
   if (status != KILN_OK)
     return Status(status);
-  results = convention.results.size();
-  return true;
+  return done = true;
 }
 
-Value Invocation::takeResult(std::size_t index) {
-  return take(impl->call.results[index], conventionOf(function).results[index]);
-}
+Value Invocation::takeResult(std::size_t index) { return take(impl->call.results[index], results[index]); }
 
 void Invocation::releaseResults() {
-  for (std::size_t i = 0; i < results; ++i)
-    (void)takeResult(i);
-  results = 0;
+  for (std::size_t i = 0; i < resultCount(); ++i)
+    if (isRefScalar(results[i]))
+      (void)takeResult(i);
+  done = false;
 }
 
 int64_t Invocation::fuel() const { return impl ? impl->invocation.fuel : options.fuel; }

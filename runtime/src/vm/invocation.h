@@ -32,9 +32,11 @@ struct kiln_invocation {
   /// Where the last frame ends, and where its segment does; null before the first frame.
   char *top;
   char *limit;
-  /// The first frame of the current segment: when it goes, the segment does.
+  /// The first frame of the current segment: when it goes, the segment does. Null where there is no segment.
   char *first;
   kiln::vm::StackSegment *segment;
+  /// Where the memory ends that frames are in before the first segment; null if there is none.
+  char *baseLimit;
   /// The last segment that became empty, to be used again; null if there is none.
   kiln::vm::StackSegment *spare;
   /// Bytes in segments, and how many there may be.
@@ -52,6 +54,8 @@ inline constexpr std::size_t kFrameAlignment = 8;
 /// Prepares an invocation without frames; `stackLimit` is in bytes.
 void initializeInvocation(kiln_invocation &invocation, const kiln_allocator_t *allocator, std::size_t stackLimit,
                           int64_t fuel);
+/// Gives an invocation without frames `size` bytes, zeroed, to use before it allocates.
+void useMemory(kiln_invocation &invocation, void *memory, std::size_t size);
 /// Frees the memory of an invocation without frames.
 void deinitializeInvocation(kiln_invocation &invocation);
 

@@ -55,6 +55,12 @@ void initializeInvocation(kiln_invocation &invocation, const kiln_allocator_t *a
   invocation.fuel = fuel;
 }
 
+void useMemory(kiln_invocation &invocation, void *memory, std::size_t size) {
+  std::memset(memory, 0, size);
+  invocation.top = static_cast<char *>(memory);
+  invocation.limit = invocation.baseLimit = invocation.top + size;
+}
+
 void deinitializeInvocation(kiln_invocation &invocation) {
   while (StackSegment *segment = invocation.segment) {
     invocation.segment = segment->previous;
@@ -88,7 +94,7 @@ void popSegment(kiln_invocation *invocation) {
   StackSegment *previous = segment->previous;
   invocation->segment = previous;
   invocation->top = segment->previousTop;
-  invocation->limit = previous ? previous->limit : nullptr;
+  invocation->limit = previous ? previous->limit : invocation->baseLimit;
   invocation->first = previous ? previous->first : nullptr;
   if (StackSegment *spare = invocation->spare) {
     // The larger one is the more useful.

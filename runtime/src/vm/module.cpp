@@ -15,7 +15,7 @@ void Module::retain() { std::atomic_ref(count).fetch_add(1, std::memory_order_re
 
 void Module::release() {
   if (std::atomic_ref(count).fetch_sub(1, std::memory_order_acq_rel) == 1)
-    destroy();
+    destroy(this);
 }
 
 Status checkTable(const kiln_allocator_t *allocator, const kiln_module_t &table) {
@@ -33,13 +33,16 @@ namespace {
 /// Code that is linked into the program.
 class TableModule final : public Module {
 public:
-  TableModule(const kiln_allocator_t *allocator, const kiln_module_t *table) : allocator(allocator) { code = table; }
+  TableModule(const kiln_allocator_t *allocator, const kiln_module_t *table) : Module(destroy), allocator(allocator) {
+    code = table;
+  }
 
 private:
-  void destroy() override {
-    const kiln_allocator_t *memory = allocator;
-    this->~TableModule();
-    memory->release(memory->self, this);
+  static void destroy(Module *module) {
+    auto *self = static_cast<TableModule *>(module);
+    const kiln_allocator_t *memory = self->allocator;
+    self->~TableModule();
+    memory->release(memory->self, self);
   }
 
   const kiln_allocator_t *allocator;

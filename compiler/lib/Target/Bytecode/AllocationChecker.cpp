@@ -185,14 +185,14 @@ private:
     }
   }
 
-  /// Whether the encoded register holds `value`.
+  /// Whether the encoded register holds `value`; none holds a null value.
   bool holds(uint16_t encodedRegister, Value value) {
     bool isRef = encodedRegister & isa::kRefRegister;
-    if (isRef != (vm::getRegisterClass(value.getType()) == vm::RegisterClass::Ref))
+    if (!value || isRef != (vm::getRegisterClass(value.getType()) == vm::RegisterClass::Ref))
       return false;
-    unsigned ordinal = encodedRegister & ~(isa::kRefRegister | isa::kMoveRef);
     if (isRef)
-      return frame.refs.lookup(ordinal) == value;
+      return frame.refs.lookup(encodedRegister & ~(isa::kRefRegister | isa::kMoveRef)) == value;
+    unsigned ordinal = encodedRegister;
     if (frame.words.lookup(ordinal) != Half{value, false})
       return false;
     return vm::getRegisterClass(value.getType()) == vm::RegisterClass::Word ||
@@ -208,13 +208,12 @@ private:
       moved.push_back(encodedRegister & ~(isa::kRefRegister | isa::kMoveRef));
   }
 
+  /// The operand that the next register field is for; null if there are fewer.
   Value takeOperand() {
     unsigned position = nextOperand++;
     bool isIndirectStore = op->getName().stripDialect().starts_with("global.store.indirect.");
-    if (position >= op->getNumOperands()) {
-      expect(false, "an instruction has as many operands as its op");
-      return op->getOperand(0);
-    }
+    if (position >= op->getNumOperands())
+      return nullptr;
     return op->getOperand(isIndirectStore ? 1 - position : position);
   }
 
@@ -341,6 +340,8 @@ private:
     if (mlir::isa<vm::ReturnOp>(op))
       expect(frame.refs.empty(), "a function that returns keeps no refs");
     expect(edges.size() == op->getNumSuccessors(), "an instruction has as many targets as its op");
+    if (failed(result))
+      return;
     for (auto [index, edge] : llvm::enumerate(edges))
       checkEdge(op->getSuccessor(index), index, edge);
   }

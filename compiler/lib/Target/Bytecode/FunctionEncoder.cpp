@@ -9,10 +9,8 @@
 #include "ByteWriter.h"
 #include "kiln/Dialect/VM/EdgeMoves.h"
 #include "kiln/Dialect/VM/VMTypes.h"
-#include "kiln/schemas/bytecode_module_generated.h"
 
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
-#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 
@@ -97,7 +95,7 @@ private:
   // The op being encoded.
   Operation *op = nullptr;
   unsigned nextOperand = 0, nextResult = 0, nextSuccessor = 0;
-  /// By operand: the op takes its ref over, as the last use. Of equal operands the last one is taken.
+  /// By operand.
   llvm::SmallBitVector takesRef;
 
   LogicalResult checkRegisterCounts() {
@@ -132,7 +130,7 @@ private:
     if (!info)
       return op->emitOpError() << "has no instruction";
     nextOperand = nextResult = nextSuccessor = 0;
-    findTakenRefs();
+    takesRef = vm::getTakenOperands(liveness, op);
     result.instructions.emplace_back(writer.size(), op);
     if (isa::opcodeSet(info->opcode) != isa::OpcodeSet::Core)
       writer.u8(static_cast<uint8_t>(isa::opcodeSet(info->opcode)));
@@ -141,19 +139,6 @@ private:
       if (failed(encodeField(field)))
         return failure();
     return success();
-  }
-
-  void findTakenRefs() {
-    takesRef.clear();
-    takesRef.resize(op->getNumOperands());
-    ArrayRef<unsigned> dying = liveness.dyingAt(op);
-    llvm::SmallDenseSet<unsigned> seen;
-    if (!dying.empty())
-      for (OpOperand &operand : llvm::reverse(op->getOpOperands())) {
-        unsigned value = liveness.numberOf(operand.get());
-        takesRef[operand.getOperandNumber()] =
-            vm::isMoveCapable(operand) && llvm::binary_search(dying, value) && seen.insert(value).second;
-      }
   }
 
   LogicalResult encodeField(const isa::Field &field) {

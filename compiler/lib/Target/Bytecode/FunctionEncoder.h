@@ -14,6 +14,7 @@
 #include "TypeTable.h"
 #include "isa.h"
 #include "kiln/Dialect/VM/RegisterAllocation.h"
+#include "kiln/schemas/bytecode_module_generated.h"
 
 namespace kiln::bytecode {
 

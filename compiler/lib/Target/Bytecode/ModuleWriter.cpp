@@ -31,12 +31,12 @@ class ModuleWriter {
 public:
   ModuleWriter(vm::ModuleOp module, ArrayRef<EncodedFunction> functions) : module(module), functions(functions) {}
 
-  FailureOr<std::string> write(const TypeTable &types, ArrayRef<RodataSegment> rodata, ArrayRef<uint64_t> fileOffsets,
-                               bool hasSourceMap) {
+  FailureOr<std::string> write(const TypeTable &types, ArrayRef<RodataSegment> rodata, ArrayRef<ExternalFile> files,
+                               ArrayRef<uint64_t> fileOffsets, bool hasSourceMap) {
     if (failed(checkSize(rodata)))
       return failure();
     auto bytecode = writeBytecode();
-    auto segments = writeRodata(rodata, fileOffsets);
+    auto segments = writeRodata(rodata, files, fileOffsets);
     auto attributes = writeAttributes(module);
     auto imports = writeImports();
     auto signatures = writeSignatures();
@@ -112,15 +112,17 @@ private:
     return builder.CreateVector(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
   }
 
-  VectorOffset<vmfb::RodataSegmentDef> writeRodata(ArrayRef<RodataSegment> rodata, ArrayRef<uint64_t> fileOffsets) {
+  VectorOffset<vmfb::RodataSegmentDef> writeRodata(ArrayRef<RodataSegment> rodata, ArrayRef<ExternalFile> files,
+                                                   ArrayRef<uint64_t> fileOffsets) {
     std::vector<Offset<vmfb::RodataSegmentDef>> segments;
     for (const RodataSegment &segment : rodata) {
       Offset<flatbuffers::Vector<uint8_t>> embedded;
       uint64_t offset = 0, length = 0;
       if (segment.isExternal) {
         offset = fileOffsets.front();
+        length = files.front().contents.size();
         fileOffsets = fileOffsets.drop_front();
-        length = segment.file.contents.size();
+        files = files.drop_front();
       } else {
         embedded = writeBytes(segment.file.contents, segment.file.alignment);
       }
@@ -220,8 +222,9 @@ private:
 } // namespace
 
 FailureOr<std::string> writeModule(vm::ModuleOp module, const TypeTable &types, ArrayRef<EncodedFunction> functions,
-                                   ArrayRef<RodataSegment> rodata, ArrayRef<uint64_t> fileOffsets, bool hasSourceMap) {
-  return ModuleWriter(module, functions).write(types, rodata, fileOffsets, hasSourceMap);
+                                   ArrayRef<RodataSegment> rodata, ArrayRef<ExternalFile> files,
+                                   ArrayRef<uint64_t> fileOffsets, bool hasSourceMap) {
+  return ModuleWriter(module, functions).write(types, rodata, files, fileOffsets, hasSourceMap);
 }
 
 } // namespace kiln::bytecode

@@ -9,16 +9,15 @@
 
 #include "FunctionEncoder.h"
 #include "Rodata.h"
-#include "kiln/Target/Bytecode/TranslateToBytecode.h"
 
 namespace kiln::bytecode {
 
-/// The size-prefixed FlatBuffer. `functions` are those of the module by ordinal, `fileOffsets` the places of its
-/// external rodata in their order.
+/// The size-prefixed FlatBuffer. `functions` are those of the module by ordinal, `files` its external rodata and
+/// `fileOffsets` their places.
 mlir::FailureOr<std::string> writeModule(vm::ModuleOp module, const TypeTable &types,
                                          llvm::ArrayRef<EncodedFunction> functions,
-                                         llvm::ArrayRef<RodataSegment> rodata, llvm::ArrayRef<uint64_t> fileOffsets,
-                                         bool hasSourceMap);
+                                         llvm::ArrayRef<RodataSegment> rodata, llvm::ArrayRef<ExternalFile> files,
+                                         llvm::ArrayRef<uint64_t> fileOffsets, bool hasSourceMap);
 
 } // namespace kiln::bytecode
 

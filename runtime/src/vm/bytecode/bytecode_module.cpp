@@ -54,15 +54,16 @@ StatusOr<Ref<Module>> BytecodeModule::create(Instance &instance, Archive archive
   return Ref<Module>(std::move(module));
 }
 
-void BytecodeModule::destroy() {
-  const kiln_allocator_t *memory = allocator();
-  for (FunctionEntry &entry : functions)
+void BytecodeModule::destroy(Module *module) {
+  auto *self = static_cast<BytecodeModule *>(module);
+  const kiln_allocator_t *memory = self->allocator();
+  for (FunctionEntry &entry : self->functions)
     if (entry.code)
       memory->release(memory->self, const_cast<Code *>(entry.code));
-  std::span<uint8_t> bytes = file;
-  const kiln_allocator_t *bytesAllocator = fileAllocator;
-  this->~BytecodeModule();
-  memory->release(memory->self, this);
+  std::span<uint8_t> bytes = self->file;
+  const kiln_allocator_t *bytesAllocator = self->fileAllocator;
+  self->~BytecodeModule();
+  memory->release(memory->self, self);
   if (bytesAllocator)
     bytesAllocator->release(bytesAllocator->self, bytes.data());
 }

@@ -45,9 +45,9 @@ private:
   };
   struct Owner;
 
-  BytecodeModule(Instance &instance, Archive archive) : instance(&instance), archive(std::move(archive)) {}
-  ~BytecodeModule() override = default;
-  void destroy() override;
+  BytecodeModule(Instance &instance, Archive archive)
+      : Module(destroy), instance(&instance), archive(std::move(archive)) {}
+  static void destroy(Module *module);
 
   Status initialize();
   Status addTypes();

@@ -10,25 +10,6 @@
 
 #include "vm/bytecode/thread.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define KILN_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define KILN_SANITIZED 1
-#endif
-#endif
-
-// clang can be told to; gcc does it when it optimizes, and nothing in a handler keeps it from doing so.
-#if defined(__clang__)
-#define KILN_TAIL_CALLS 1
-#define KILN_MUST_TAIL [[clang::musttail]]
-#elif defined(__OPTIMIZE__) && !defined(KILN_SANITIZED) && !defined(__OPTIMIZE_SIZE__)
-#define KILN_TAIL_CALLS 1
-#define KILN_MUST_TAIL
-#else
-#define KILN_TAIL_CALLS 0
-#endif
-
 #if KILN_TAIL_CALLS
 
 #define KILN_NEXT(next, nextFrame, ai, af, ad)                                                                         \
@@ -46,7 +27,7 @@ inline const kiln_status_t kGoOn = reinterpret_cast<kiln_status_t>(uintptr_t{31}
 
 #define KILN_NEXT(next, nextFrame, nextAI, nextAF, nextAD)                                                             \
   do {                                                                                                                 \
-    thread->next = {(next), (nextFrame), fuel, (nextAI), (nextAF), (nextAD)};                                          \
+    thread->handover = {(next), (nextFrame), fuel, (nextAI), (nextAF), (nextAD)};                                      \
     return ::kiln::vm::bytecode::kGoOn;                                                                                \
   } while (false)
 
@@ -66,9 +47,9 @@ inline kiln_status_t execute(const Record *pc, uint32_t *frame, Thread *thread) 
 #if KILN_TAIL_CALLS
   return pc->handler(pc, frame, thread, fuel, 0, 0, 0);
 #else
-  thread->next = {pc, frame, fuel, 0, 0, 0};
+  thread->handover = {pc, frame, fuel, 0, 0, 0};
   for (;;) {
-    auto [nextPC, nextFrame, nextFuel, ai, af, ad] = thread->next;
+    auto [nextPC, nextFrame, nextFuel, ai, af, ad] = thread->handover;
     kiln_status_t status = nextPC->handler(nextPC, nextFrame, thread, nextFuel, ai, af, ad);
     if (status != kGoOn)
       return status;

@@ -12,7 +12,9 @@ namespace {
 
 void prepare(Thread *thread, void *instance, const kiln_call_t *call) {
   auto *state = static_cast<BytecodeInstance *>(instance);
-  new (thread) Thread{};
+  new (thread) Thread;
+  thread->call.function = nullptr;
+  thread->failMessage = {};
   thread->invocation = call->invocation;
   thread->instance = state;
   thread->globals = state->globals;

@@ -7,6 +7,25 @@
 
 #include <string_view>
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define KILN_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#define KILN_SANITIZED 1
+#endif
+#endif
+
+// clang can be told to; gcc does it when it optimizes, and nothing in a handler keeps it from doing so.
+#if defined(__clang__)
+#define KILN_TAIL_CALLS 1
+#define KILN_MUST_TAIL [[clang::musttail]]
+#elif defined(__OPTIMIZE__) && !defined(KILN_SANITIZED) && !defined(__OPTIMIZE_SIZE__)
+#define KILN_TAIL_CALLS 1
+#define KILN_MUST_TAIL
+#else
+#define KILN_TAIL_CALLS 0
+#endif
+
 namespace kiln::vm::bytecode {
 
 struct BytecodeInstance;
@@ -29,7 +48,8 @@ struct Thread {
   /// Of the program's `fail`.
   std::string_view failMessage;
 
-  /// Only used where handlers do not jump to each other.
+#if !KILN_TAIL_CALLS
+  /// What a handler leaves to the next one.
   struct {
     const Record *pc;
     uint32_t *frame;
@@ -37,7 +57,8 @@ struct Thread {
     int64_t ai;
     float af;
     double ad;
-  } next;
+  } handover;
+#endif
 };
 
 /// Notes where execution fails; the status has no record yet.

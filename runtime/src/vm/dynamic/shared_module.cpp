@@ -42,11 +42,12 @@ StatusOr<Ref<Module>> SharedModule::load(Instance &instance, const char *path) {
   return module;
 }
 
-void SharedModule::destroy() {
-  const kiln_allocator_t *memory = allocator;
-  void *handle = library;
-  this->~SharedModule();
-  memory->release(memory->self, this);
+void SharedModule::destroy(Module *module) {
+  auto *self = static_cast<SharedModule *>(module);
+  const kiln_allocator_t *memory = self->allocator;
+  void *handle = self->library;
+  self->~SharedModule();
+  memory->release(memory->self, self);
   dlclose(handle);
 }
 

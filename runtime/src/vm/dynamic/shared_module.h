@@ -17,9 +17,9 @@ public:
   static StatusOr<Ref<Module>> load(Instance &instance, const char *path);
 
 private:
-  SharedModule(const kiln_allocator_t *allocator, void *library) : allocator(allocator), library(library) {}
-  ~SharedModule() override = default;
-  void destroy() override;
+  SharedModule(const kiln_allocator_t *allocator, void *library)
+      : Module(destroy), allocator(allocator), library(library) {}
+  static void destroy(Module *module);
 
   const kiln_allocator_t *allocator;
   void *library;

@@ -14,6 +14,8 @@
 
 #include "kiln/Dialect/VM/Liveness.h"
 
+#include "llvm/ADT/SmallBitVector.h"
+
 namespace kiln::vm {
 
 /// What a value takes: one 32-bit register, an even and the next one, or a ref register.
@@ -40,6 +42,10 @@ private:
   std::vector<unsigned> ordinals;
   unsigned wordCount = 0, refCount = 0;
 };
+
+/// Which operands of `op` it takes over: refs used for the last time, where the op may move them. Of equal operands the
+/// last one is taken.
+llvm::SmallBitVector getTakenOperands(const Liveness &liveness, mlir::Operation *op);
 
 } // namespace kiln::vm
 

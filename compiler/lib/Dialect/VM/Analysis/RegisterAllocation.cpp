@@ -35,6 +35,7 @@ public:
     allocation.ordinals.assign(allocation.classes.size(), kNone);
     wanted.assign(allocation.classes.size(), kNone);
     collectFlows();
+    findLoops();
     for (auto [number, block] : llvm::enumerate(liveness.getBlocks()))
       allocateBlock(number, block);
   }
@@ -44,12 +45,6 @@ private:
   /// How many block arguments in a row are asked for a register to share.
   static constexpr unsigned kHintDepth = 4;
 
-  /// A loop whose arguments keep their registers free for the values of the next round.
-  struct Loop {
-    unsigned lastBlock;
-    Block *header;
-  };
-
   const Liveness &liveness;
   RegisterAllocation &allocation;
   /// By value: the values a block argument receives, and the block arguments a value is passed to.
@@ -57,7 +52,9 @@ private:
   /// By block argument: the register of a value passed to it; the argument should get the same one.
   std::vector<unsigned> wanted;
   RegisterSet words, refs, reservedWords, reservedRefs;
-  SmallVector<Loop> loops;
+  /// By block: the first blocks of the loops it is in. Other values leave the registers of their arguments to those of
+  /// the next round.
+  std::vector<SmallVector<unsigned, 2>> headersOf;
 
   RegisterSet &bankOf(unsigned value) { return allocation.classOf(value) == RegisterClass::Ref ? refs : words; }
   RegisterSet &reservedOf(unsigned value) {
@@ -90,13 +87,12 @@ private:
     refs.clear();
     for (unsigned value : liveness.liveIn(block))
       occupy(value);
-    enterLoops(number, block);
     if (number == 0)
       allocateEntryArguments(block);
     else
       for (BlockArgument argument : block->getArguments())
         allocate(liveness.numberOf(argument));
-    reserveLoopArguments();
+    reserveLoopArguments(number);
     for (BlockArgument argument : block->getArguments())
       if (argument.use_empty())
         release(liveness.numberOf(argument));
@@ -120,19 +116,33 @@ private:
     }
   }
 
-  void enterLoops(unsigned number, Block *block) {
-    llvm::erase_if(loops, [&](const Loop &loop) { return loop.lastBlock < number; });
-    ArrayRef<unsigned> predecessors = liveness.predecessorsOf(number);
-    unsigned lastBlock = predecessors.empty() ? 0 : *llvm::max_element(predecessors);
-    if (!predecessors.empty() && lastBlock >= number)
-      loops.push_back({lastBlock, block});
+  /// A loop is what leads back to its header.
+  void findLoops() {
+    headersOf.resize(liveness.getBlocks().size());
+    SmallVector<unsigned> pending;
+    for (unsigned header = 0; header < headersOf.size(); ++header) {
+      auto add = [&](unsigned block) {
+        if (block < header || (!headersOf[block].empty() && headersOf[block].back() == header))
+          return;
+        headersOf[block].push_back(header);
+        if (block != header)
+          pending.push_back(block);
+      };
+      for (unsigned predecessor : liveness.predecessorsOf(header))
+        add(predecessor);
+      while (!pending.empty())
+        for (unsigned predecessor : liveness.predecessorsOf(pending.pop_back_val()))
+          add(predecessor);
+    }
   }
 
-  void reserveLoopArguments() {
+  void reserveLoopArguments(unsigned block) {
+    if (block > 0 && headersOf[block] == headersOf[block - 1])
+      return;
     reservedWords.clear();
     reservedRefs.clear();
-    for (const Loop &loop : loops)
-      for (BlockArgument argument : loop.header->getArguments()) {
+    for (unsigned header : headersOf[block])
+      for (BlockArgument argument : liveness.getBlocks()[header]->getArguments()) {
         unsigned value = liveness.numberOf(argument);
         reservedOf(value).insert(allocation.ordinalOf(value), sizeOf(value));
       }
@@ -210,5 +220,19 @@ private:
 };
 
 RegisterAllocation::RegisterAllocation(FuncOp, const Liveness &liveness) { RegisterAllocator(liveness, *this).run(); }
+
+llvm::SmallBitVector getTakenOperands(const Liveness &liveness, Operation *op) {
+  llvm::SmallBitVector taken(op->getNumOperands());
+  ArrayRef<unsigned> dying = liveness.dyingAt(op);
+  if (dying.empty())
+    return taken;
+  llvm::SmallDenseSet<unsigned> seen;
+  for (OpOperand &operand : llvm::reverse(op->getOpOperands())) {
+    unsigned value = liveness.numberOf(operand.get());
+    taken[operand.getOperandNumber()] =
+        isMoveCapable(operand) && llvm::binary_search(dying, value) && seen.insert(value).second;
+  }
+  return taken;
+}
 
 } // namespace kiln::vm
