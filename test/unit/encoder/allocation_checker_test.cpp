@@ -89,7 +89,7 @@ int main() {
     kiln::bytecode::SymbolOrdinals symbols(module);
     for (auto function : module.getOps<kiln::vm::FuncOp>()) {
       kiln::vm::Liveness liveness(function);
-      kiln::vm::RegisterAllocation allocation(function, liveness);
+      kiln::vm::RegisterAllocation allocation(liveness);
       auto encoded = kiln::bytecode::encodeFunction(function, liveness, allocation, symbols, types);
       if (mlir::failed(encoded) ||
           mlir::failed(kiln::bytecode::checkAllocation(function, *encoded, liveness, allocation)))

@@ -18,7 +18,7 @@ namespace {
 class FunctionAnnotator {
 public:
   explicit FunctionAnnotator(vm::FuncOp function)
-      : function(function), liveness(function), allocation(function, liveness), builder(function.getContext()) {}
+      : function(function), liveness(function), allocation(liveness), builder(function.getContext()) {}
 
   void annotate() {
     for (Block &block : function.getBody()) {

@@ -27,12 +27,12 @@ struct WrittenModule {
 /// Registers for `function`, fewer than there are if that is possible: cycles of copies may need one more.
 vm::RegisterAllocation allocate(vm::FuncOp function, std::optional<vm::Liveness> &liveness) {
   liveness.emplace(function);
-  vm::RegisterAllocation allocation(function, *liveness);
+  vm::RegisterAllocation allocation(*liveness);
   if (allocation.getWordCount() < isa::kMaxWordRegisters)
     return allocation;
   repeatConstants(function);
   liveness.emplace(function);
-  return vm::RegisterAllocation(function, *liveness);
+  return vm::RegisterAllocation(*liveness);
 }
 
 LogicalResult checkFeatures(vm::FuncOp function, uint32_t features, const TranslateOptions &options) {

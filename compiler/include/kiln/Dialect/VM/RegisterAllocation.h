@@ -25,7 +25,7 @@ RegisterClass getRegisterClass(mlir::Type type);
 
 class RegisterAllocation {
 public:
-  RegisterAllocation(FuncOp function, const Liveness &liveness);
+  explicit RegisterAllocation(const Liveness &liveness);
 
   RegisterClass classOf(unsigned value) const { return classes[value]; }
   /// The ordinal in the bank of its class, the even one of a pair.

@@ -219,7 +219,7 @@ private:
   }
 };
 
-RegisterAllocation::RegisterAllocation(FuncOp, const Liveness &liveness) { RegisterAllocator(liveness, *this).run(); }
+RegisterAllocation::RegisterAllocation(const Liveness &liveness) { RegisterAllocator(liveness, *this).run(); }
 
 llvm::SmallBitVector getTakenOperands(const Liveness &liveness, Operation *op) {
   llvm::SmallBitVector taken(op->getNumOperands());
