@@ -57,7 +57,7 @@ static kiln_object_t *kiln_list_owned(const kiln_list_t *list, uint32_t index) {
   return slot->kind == KILN_SLOT_REF ? slot->as.ref : NULL;
 }
 
-/* Sets elements from `begin` to the end of the storage to zero, null or empty. */
+/* Sets elements from `begin` to `end` to zero, null or empty. */
 static void kiln_list_clear(kiln_list_t *list, uint32_t begin, uint32_t end) {
   if (list->kind == KILN_LIST_REF) {
     for (uint32_t i = begin; i < end; ++i)
@@ -84,14 +84,21 @@ static void kiln_list_release_later(kiln_object_t *object, kiln_list_t **dead) {
   }
 }
 
+/* Releases what elements from `begin` to `end` own. */
+static void kiln_list_release_elements(const kiln_list_t *list, uint32_t begin, uint32_t end, kiln_list_t **dead) {
+  if (list->kind != KILN_LIST_REF && list->kind != KILN_LIST_VARIANT)
+    return;
+  for (uint32_t i = begin; i < end; ++i)
+    kiln_list_release_later(kiln_list_owned(list, i), dead);
+}
+
 /* Frees the lists of a chain, and those that die with them: no recursion, because lists may nest deeper than the stack.
  */
 static void kiln_list_free(kiln_list_t *dead) {
   while (dead) {
     kiln_list_t *list = dead;
     dead = list->as.next_dead;
-    for (uint32_t i = 0; i < list->size; ++i)
-      kiln_list_release_later(kiln_list_owned(list, i), &dead);
+    kiln_list_release_elements(list, 0, list->size, &dead);
     const kiln_allocator_t *allocator = list->allocator;
     if (list->data)
       allocator->release(allocator->self, list->data);
@@ -121,6 +128,7 @@ static kiln_code_t kiln_list_set_capacity(kiln_list_t *list, uint32_t capacity) 
   }
   list->data = data;
   list->capacity = capacity;
+  kiln_list_clear(list, list->size, capacity);
   return KILN_OK_CODE;
 }
 
@@ -173,8 +181,8 @@ KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size) {
   if (new_size < old_size) {
     kiln_list_t *dead = NULL;
     list->size = new_size;
-    for (uint32_t i = new_size; i < old_size; ++i)
-      kiln_list_release_later(kiln_list_owned(list, i), &dead);
+    kiln_list_release_elements(list, new_size, old_size, &dead);
+    kiln_list_clear(list, new_size, old_size);
     kiln_list_free(dead);
     return KILN_OK_CODE;
   }
@@ -189,7 +197,6 @@ KILN_API kiln_code_t kiln_list_resize_any(kiln_list_t *list, int32_t size) {
     if (code != KILN_OK_CODE)
       return code;
   }
-  kiln_list_clear(list, old_size, new_size);
   list->size = new_size;
   return KILN_OK_CODE;
 }

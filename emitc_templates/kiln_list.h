@@ -31,7 +31,7 @@ typedef enum kiln_list_kind {
 typedef struct kiln_list {
   kiln_object_t object;
   const kiln_allocator_t *allocator;
-  void *data;
+  void *data; /* `capacity` elements, of which those behind `size` are zero, null or empty */
   uint32_t size;
   uint32_t capacity;
   kiln_list_kind_t kind;
@@ -97,11 +97,9 @@ KILN_API kiln_code_t kiln_list_set_any_f64(kiln_list_t *list, int32_t index, dou
 
 /* Drops elements from the end, or adds empty ones. RESOURCE_EXHAUSTED without memory; then nothing has changed. */
 KILN_INLINE kiln_code_t kiln_list_resize(kiln_list_t *list, int32_t size) {
-  if (KILN_LIST_INLINE && KILN_LIKELY(list != NULL && list->kind == KILN_LIST_I32 && list->size < list->capacity &&
-                                      (uint32_t)size == list->size + 1)) {
-    uint32_t last = list->size;
-    ((int32_t *)list->data)[last] = 0;
-    list->size = last + 1; /* behind the element, so that compilers still know it */
+  if (KILN_LIST_INLINE &&
+      KILN_LIKELY(list != NULL && (uint32_t)size >= list->size && (uint32_t)size <= list->capacity)) {
+    list->size = (uint32_t)size;
     return KILN_OK_CODE;
   }
   return kiln_list_resize_any(list, size);

@@ -357,6 +357,72 @@ static void check_typed_refs(void) {
   CHECK(test.alive == 0);
 }
 
+/* Puts something other than nothing into an element of a list of any kind. */
+static void fill_element(kiln_list_t *list, kiln_list_kind_t kind, int32_t index, kiln_object_t *object) {
+  if (kind == KILN_LIST_REF || (kind == KILN_LIST_VARIANT && index % 2))
+    CHECK(kiln_list_set_ref(list, index, object) == KILN_OK_CODE);
+  else if (kind == KILN_LIST_F32 || kind == KILN_LIST_F64)
+    CHECK(kiln_list_set_f32(list, index, -1.5f) == KILN_OK_CODE);
+  else
+    CHECK(kiln_list_set_i64(list, index, -1) == KILN_OK_CODE);
+}
+
+/* An element that nothing was put into holds 0, null or nothing. */
+static void check_empty_element(const kiln_list_t *list, kiln_list_kind_t kind, int32_t index) {
+  kiln_object_t *object = (kiln_object_t *)&test;
+  int64_t i64 = -1;
+  float f32 = -1;
+  if (kind == KILN_LIST_REF || kind == KILN_LIST_VARIANT) {
+    CHECK(kiln_list_get_ref(list, index, NULL, &object) == KILN_OK_CODE && object == NULL);
+    CHECK(kiln_list_get_i64(list, index, &i64) == KILN_FAILED_PRECONDITION);
+  } else {
+    CHECK(kiln_list_get_i64(list, index, &i64) == KILN_OK_CODE && i64 == 0);
+    CHECK(kiln_list_get_f32(list, index, &f32) == KILN_OK_CODE && f32 == 0);
+  }
+}
+
+/* Room that was used before, never used, or is just new: elements that come into being there are empty. */
+static void check_growth_within_capacity(void) {
+  allocator = test_allocator_init(&test);
+  kiln_buffer_t *buffer = new_buffer();
+  for (int k = KILN_LIST_VARIANT; k <= KILN_LIST_REF; ++k) {
+    kiln_list_kind_t kind = (kiln_list_kind_t)k;
+    if (kind == KILN_LIST_F64 && !KILN_HAS_F64)
+      continue;
+    kiln_list_t *list = NULL;
+    CHECK(kiln_list_alloc(allocator, kind, 6, &list) == KILN_OK_CODE);
+    for (int32_t size = 1; size <= 6; ++size) {
+      CHECK(kiln_list_resize(list, size) == KILN_OK_CODE && size_of(list) == size);
+      check_empty_element(list, kind, size - 1);
+      fill_element(list, kind, size - 1, &buffer->object);
+    }
+    uint32_t refs = kind == KILN_LIST_REF ? 6 : kind == KILN_LIST_VARIANT ? 3 : 0;
+    CHECK(buffer->object.count == 1 + refs);
+    /* Shrinking lets go at once, and growing again brings nothing back. */
+    CHECK(kiln_list_resize(list, 2) == KILN_OK_CODE && size_of(list) == 2);
+    CHECK(buffer->object.count == 1 + refs / 3);
+    test.until_failure = 0;
+    CHECK(kiln_list_resize(list, 6) == KILN_OK_CODE && size_of(list) == 6);
+    for (int32_t i = 2; i < 6; ++i)
+      check_empty_element(list, kind, i);
+    CHECK(kiln_list_resize(list, 6) == KILN_OK_CODE && size_of(list) == 6);
+    /* At capacity. */
+    CHECK(kiln_list_resize(list, 7) == KILN_RESOURCE_EXHAUSTED && size_of(list) == 6);
+    CHECK(kiln_list_resize(list, -1) == KILN_RESOURCE_EXHAUSTED && size_of(list) == 6);
+    CHECK(kiln_list_resize(list, INT32_MIN) == KILN_RESOURCE_EXHAUSTED && size_of(list) == 6);
+    test.until_failure = -1;
+    CHECK(kiln_list_resize(list, 7) == KILN_OK_CODE && kiln_list_resize(list, 10) == KILN_OK_CODE);
+    CHECK(kiln_list_reserve(list, 14) == KILN_OK_CODE && kiln_list_resize(list, 14) == KILN_OK_CODE);
+    for (int32_t i = 2; i < 14; ++i)
+      check_empty_element(list, kind, i);
+    CHECK(buffer->object.count == 1 + refs / 3);
+    kiln_list_release(list);
+    CHECK(buffer->object.count == 1);
+  }
+  kiln_buffer_release(buffer);
+  CHECK(test.alive == 0);
+}
+
 /* Lists within lists, deeper than a recursion could go where memory allows it. */
 static void check_nesting(int depth) {
   kiln_list_t *list = three(KILN_LIST_REF);
@@ -439,6 +505,7 @@ int main(void) {
   check_variants();
   check_refs();
   check_typed_refs();
+  check_growth_within_capacity();
   allocator = test_allocator_init(&test);
   check_nesting(6);
   CHECK(test.alive == 0);
