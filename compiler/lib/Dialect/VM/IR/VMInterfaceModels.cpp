@@ -21,8 +21,8 @@ using namespace kiln::vm;
 
 namespace Trait = kiln::vm::OpTrait;
 
-/// A direct load that is marked as one of a global that nothing stores to depends on no memory. Of others the global would
-/// have to be looked up by name each time somebody asks; global initialization marks all of them.
+/// A direct load that is marked as one of a global that nothing stores to depends on no memory. Of others the global
+/// would have to be looked up by name each time somebody asks; global initialization marks all of them.
 static bool isConstantGlobalLoad(Operation *op) {
   return isa<GlobalLoadI32Op, GlobalLoadI64Op, GlobalLoadF32Op, GlobalLoadF64Op, GlobalLoadRefOp>(op) &&
          op->getInherentAttr("is_immutable").value_or(Attribute());
