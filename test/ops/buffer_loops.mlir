@@ -939,4 +939,159 @@ vm.module public @buffer_loops {
     vm.return
   }
   vm.export @clamped_9_of_8 attributes {expected_status = 11 : i32}
+
+  // A counter that shrinks by what it is tested against.
+  vm.func private @sinks(%a: !vm.buffer, %n: i64, %gap: i64) -> i64 {
+    %zero = vm.const.i64 0
+    %one = vm.const.i64 1
+    %limit = vm.const.i64 1000
+    vm.br ^places(%gap, %zero : i64, i64)
+  ^places(%i: i64, %s: i64):
+    %more = vm.cmp.lt.i64.s %i, %n : i64
+    vm.cond_br %more, ^sink(%i, %s : i64, i64), ^done(%s : i64)
+  ^sink(%j: i64, %t: i64):
+    %below = vm.cmp.lt.i64.s %j, %gap : i64
+    vm.cond_br %below, ^next(%t : i64), ^move
+  ^move:
+    %before = vm.sub.i64 %j, %gap : i64
+    %byte = vm.buffer.load.i8.u %a[%before] : !vm.buffer -> i32
+    vm.buffer.store.i8 %byte, %a[%j] : i32 -> !vm.buffer
+    %wide = vm.ext.i32.i64.u %byte : i32 -> i64
+    %t1 = vm.add.i64 %t, %wide : i64
+    %enough = vm.cmp.lt.i64.s %limit, %t1 : i64
+    vm.cond_br %enough, ^done(%t1 : i64), ^sink(%before, %t1 : i64, i64)
+  ^next(%u: i64):
+    %i1 = vm.add.i64 %i, %one : i64
+    vm.br ^places(%i1, %u : i64, i64)
+  ^done(%result: i64):
+    vm.return %result : i64
+  }
+
+  // Tested against one value, shrinking by another.
+  vm.func private @slides(%a: !vm.buffer, %n: i64, %least: i64, %gap: i64) -> i64 {
+    %zero = vm.const.i64 0
+    vm.br ^slide(%n, %zero : i64, i64)
+  ^slide(%j: i64, %t: i64):
+    %below = vm.cmp.lt.i64.s %j, %least : i64
+    vm.cond_br %below, ^done, ^move
+  ^move:
+    %before = vm.sub.i64 %j, %gap : i64
+    %byte = vm.buffer.load.i8.u %a[%before] : !vm.buffer -> i32
+    %wide = vm.ext.i32.i64.u %byte : i32 -> i64
+    %t1 = vm.add.i64 %t, %wide : i64
+    vm.br ^slide(%before, %t1 : i64, i64)
+  ^done:
+    vm.return %t : i64
+  }
+
+  vm.func private @sinks_8_of_8() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %gap = vm.global.load.i64 @i64_4 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 22
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_8_of_8
+
+  vm.func private @sinks_9_of_8() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_9 : i64
+    %gap = vm.global.load.i64 @i64_4 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_9_of_8 attributes {expected_status = 11 : i32}
+
+  vm.func private @sinks_8_of_8_by_0() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %gap = vm.global.load.i64 @i64_0 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 1002
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_8_of_8_by_0
+
+  vm.func private @sinks_8_of_8_by_m1() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %gap = vm.global.load.i64 @i64_m1 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_8_of_8_by_m1 attributes {expected_status = 11 : i32, kiln_only = "bounds"}
+
+  vm.func private @sinks_8_of_8_by_9() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %gap = vm.global.load.i64 @i64_9 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_8_of_8_by_9
+
+  vm.func private @sinks_0_of_0() {
+    %size = vm.global.load.i64 @i64_0 : i64
+    %n = vm.global.load.i64 @i64_0 : i64
+    %gap = vm.global.load.i64 @i64_4 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @sinks(%buffer, %n, %gap) : (!vm.buffer, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @sinks_0_of_0
+
+  vm.func private @slides_8_to_4_by_4() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %least = vm.global.load.i64 @i64_4 : i64
+    %gap = vm.global.load.i64 @i64_4 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @slides(%buffer, %n, %least, %gap) : (!vm.buffer, i64, i64, i64) -> i64
+    %expected = vm.const.i64 18
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @slides_8_to_4_by_4
+
+  vm.func private @slides_8_to_4_by_9() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %least = vm.global.load.i64 @i64_4 : i64
+    %gap = vm.global.load.i64 @i64_9 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @slides(%buffer, %n, %least, %gap) : (!vm.buffer, i64, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @slides_8_to_4_by_9 attributes {expected_status = 11 : i32, kiln_only = "bounds"}
+
+  vm.func private @slides_8_to_0_by_5() {
+    %size = vm.global.load.i64 @i64_8 : i64
+    %n = vm.global.load.i64 @i64_8 : i64
+    %least = vm.global.load.i64 @i64_0 : i64
+    %gap = vm.global.load.i64 @i64_5 : i64
+    %buffer = vm.call @make(%size) : (i64) -> !vm.buffer
+    %result = vm.call @slides(%buffer, %n, %least, %gap) : (!vm.buffer, i64, i64, i64) -> i64
+    %expected = vm.const.i64 0
+    vm.check.eq %result, %expected : i64
+    vm.return
+  }
+  vm.export @slides_8_to_0_by_5 attributes {expected_status = 11 : i32}
 }

@@ -103,6 +103,27 @@ vm.module @m {
   // Masked, a table's index is never out of range, and nothing can fail; one element less, and it can.
   vm.rodata private @table dense<[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]> : tensor<16xi8>
   vm.rodata private @short_table dense<[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]> : tensor<15xi8>
+  vm.func private @sinks(%buffer: !vm.buffer, %n: i64, %gap: i64) {
+    %one = vm.const.i64 1
+    vm.br ^places(%gap : i64)
+  ^places(%i: i64):
+    %more = vm.cmp.lt.i64.s %i, %n : i64
+    vm.cond_br %more, ^sink(%i : i64), ^done
+  ^sink(%j: i64):
+    %below = vm.cmp.lt.i64.s %j, %gap : i64
+    vm.cond_br %below, ^next, ^move
+  ^move:
+    %before = vm.sub.i64 %j, %gap : i64
+    %byte = vm.buffer.load.i8.u %buffer[%before] : !vm.buffer -> i32
+    vm.buffer.store.i8 %byte, %buffer[%j] : i32 -> !vm.buffer
+    vm.br ^sink(%before : i64)
+  ^next:
+    %i1 = vm.add.i64 %i, %one : i64
+    vm.br ^places(%i1 : i64)
+  ^done:
+    vm.return
+  }
+  vm.export @sinks
   vm.func private @digit(%x: i32) -> i32 attributes {inlining_policy = #util.inline.never} {
     %mask = vm.const.i32 15
     %table = vm.const.ref.rodata @table : !vm.buffer
@@ -161,6 +182,14 @@ vm.module @m {
 // CHECK: kiln_list_get_i64(list, i, &value)
 // CHECK-NOT: KILN_HOISTED
 // CHECK: kiln_list_set_i64(list, j, factor)
+
+// A counter that shrinks by what it is tested against stays above zero.
+// CHECK-LABEL: kiln_status_t m_sinks(
+// CHECK: if (KILN_HOISTED(gap >= 0 &&
+// CHECK-NOT: KILN_CHECK
+// CHECK: } else {
+// CHECK: KILN_CHECK_LOAD(buffer_span, buffer, before, 1,
+// CHECK: KILN_CHECK_STORE(buffer_span, buffer, j, 1,
 
 // CHECK-LABEL: static int32_t m_digit(int32_t x) {
 // CHECK-NOT: KILN_CHECK

@@ -348,7 +348,7 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::combine(llvm::StringRef 
   const std::string &lowB = isSub ? b.high : b.low, &highB = isSub ? b.low : b.high;
   std::optional<int64_t> lowConstantB = isSub ? b.highConstant : b.lowConstant;
   std::optional<int64_t> highConstantB = isSub ? b.lowConstant : b.highConstant;
-  result.lowConstant = fold(a.lowConstant, lowConstantB);
+  result.lowConstant = isSub && a.low == lowB ? 0 : fold(a.lowConstant, lowConstantB);
   result.highConstant = fold(a.highConstant, highConstantB);
   result.isNonNegative = isSub ? result.lowConstant && *result.lowConstant >= 0 : a.isNonNegative && b.isNonNegative;
   result.low = write(a.low, lowB, a.lowConstant, lowConstantB, result.lowConstant);
@@ -459,17 +459,49 @@ std::optional<BoundsHoisting::Interval> BoundsHoisting::countedEnd(mlir::BlockAr
   return std::nullopt;
 }
 
+/// The value from outside the nest that every iteration subtracts from `argument`, if the header makes sure before that
+/// `argument` is not below it; else null. A step that is not negative then never takes `argument` below 0.
+mlir::Value BoundsHoisting::testedDecrement(mlir::BlockArgument argument, unsigned header) const {
+  std::optional<Test> test = testOf(argument, header);
+  if (!test || test->relation != Test::AtLeast || test->offset != 0 || !isInvariant(test->bound))
+    return {};
+  mlir::Block *block = argument.getOwner();
+  for (auto it = block->pred_begin(), end = block->pred_end(); it != end; ++it) {
+    if (!flow.isReached(*it) || !flow.isBackEdge(flow.indexOf(*it), header))
+      continue;
+    auto branch = mlir::dyn_cast<mlir::BranchOpInterface>((*it)->getTerminator());
+    mlir::Value next =
+        branch ? branch.getSuccessorOperands(it.getSuccessorIndex())[argument.getArgNumber()] : mlir::Value();
+    mlir::Operation *op = next ? next.getDefiningOp() : nullptr;
+    if (!op || !op->getName().stripDialect().starts_with("sub.i") || op->getOperand(0) != argument ||
+        op->getOperand(1) != test->bound)
+      return {};
+  }
+  return test->bound;
+}
+
 /// All values of an argument of a header in the iterations of its loop; with `isTested`, only if the header tests it.
 std::optional<BoundsHoisting::Interval> BoundsHoisting::counterRange(mlir::BlockArgument argument, unsigned header,
                                                                      bool isTested) {
   mlir::Value first = incomingFromOutside(flow, argument, header);
   std::optional<IntegerRange> step = growthPerIteration(argument, header);
-  if (!first || !step || (step->low < 0 && step->high > 0))
+  mlir::Value decrement = step ? mlir::Value() : testedDecrement(argument, header);
+  if (!first || (!step && !decrement) || (step && step->low < 0 && step->high > 0))
     return std::nullopt;
   std::optional<Interval> start = range(first, argument.getOwner());
   if (!start || (start->lowConstant && *start->lowConstant < 0))
     return std::nullopt;
   requireNonNegative(*start);
+  if (decrement) {
+    std::optional<Interval> least = range(decrement, argument.getOwner());
+    if (!least)
+      return std::nullopt;
+    requireNonNegative(*least);
+    least->high = start->high;
+    least->highConstant = start->highConstant;
+    least->bits = std::max(start->bits, least->bits);
+    return least;
+  }
   std::optional<Interval> end = testedEnd(argument, header, *step, *start);
   if (!end && !isTested)
     end = countedEnd(argument, header, *step, *start);

@@ -68,6 +68,8 @@ private:
                                      unsigned &budget);
   std::optional<IntegerRange> growthPerIteration(mlir::BlockArgument argument, unsigned header);
 
+  mlir::Value testedDecrement(mlir::BlockArgument argument, unsigned header) const;
+
   std::optional<Interval> range(mlir::Value value, mlir::Block *user);
   std::optional<Interval> counterRange(mlir::BlockArgument argument, unsigned header, bool isTested = false);
   std::optional<Interval> testedEnd(mlir::BlockArgument argument, unsigned header, IntegerRange step,
