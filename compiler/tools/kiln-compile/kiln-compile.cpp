@@ -223,6 +223,12 @@ std::string print(kiln::vm::ModuleOp module) {
   return text + "\n";
 }
 
+/// True if `path` names the file that is read.
+bool isInput(const llvm::Twine &path) {
+  bool isSame = false;
+  return inputPath != "-" && !llvm::sys::fs::equivalent(path, inputPath, isSame) && isSame;
+}
+
 int writeBytecode(kiln::vm::ModuleOp module) {
   if (bytecodeFormat == BytecodeFormat::AnnotatedText)
     kiln::bytecode::annotateRegisters(module);
@@ -270,6 +276,8 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
     if (llvm::sys::path::extension(outputPath) == ".h")
       return fail("the output is the C source file, but its name ends in .h; the header is written beside it");
     llvm::sys::path::replace_extension(headerPath, "h");
+    if (isInput(headerPath))
+      return fail("the header " + headerPath.str().str() + " would replace the input");
     options.headerName = llvm::sys::path::filename(headerPath).str();
   }
   auto translated = kiln::c::translateToC(module, options);
@@ -285,6 +293,8 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
     for (kiln::c::File &file : translated->support) {
       llvm::SmallString<128> path(supportDirectory);
       llvm::sys::path::append(path, file.name);
+      if (!writesStream && (path.str() == headerPath.str() || path.str() == outputPath))
+        return fail("the output " + path.str().str() + " has the name of a support file");
       files.push_back({path.str().str(), std::move(file.contents)});
     }
   }
@@ -319,6 +329,8 @@ int main(int argc, char **argv) {
 
   if (inputPath.empty() || outputPath.empty())
     return fail("the name of the input or of the output is empty");
+  if (!writesText && !isStream(outputPath) && isInput(outputPath))
+    return fail("the output " + outputPath + " would replace the input");
   bool isIdentifier = llvm::all_of(prefix, [](char c) { return llvm::isAlnum(c) || c == '_'; });
   if (!isIdentifier || (!prefix.empty() && llvm::isDigit(prefix[0])))
     return fail("--c-prefix=" + prefix +

@@ -629,6 +629,10 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
     for (const std::string &parameter : parameters)
       if (!text.mentions(parameter))
         os << "  (void)" << parameter << ";\n";
+  if (!returnsValue())
+    for (unsigned i = 0; i < type.getNumResults(); ++i)
+      if (std::string result = "ret" + std::to_string(i); !text.mentions(result))
+        os << "  (void)" << result << ";\n";
   if (isResumable) {
     os << "  switch (frame->point) {\n";
     for (unsigned point = 1; point <= suspensionCount; ++point)
@@ -636,6 +640,8 @@ void FunctionWriter::print(llvm::raw_ostream &os) const {
     os << "  default:\n    break;\n  }\n";
   }
   text.print(os, module.options.lineDirectives);
+  if (returnsValue() && !text.mentions("return"))
+    os << "  return 0;\n"; // never reached, but compilers ask for it
   if (usesCleanupLabel) {
     os << "cleanup:\n";
     for (mlir::Value value : ownership->neededByCleanup())

@@ -12,8 +12,10 @@
 #include "Types.h"
 #include "kiln/Dialect/VM/VMAttributes.h"
 
+#include "kiln/Dialect/VM/CallingConvention.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+
 #include "llvm/ADT/StringSwitch.h"
 
 namespace kiln::c {
@@ -380,6 +382,8 @@ mlir::LogicalResult ModuleFacts::inspectFunctions() {
     vm::FuncOp op = function->op;
     if (op.getBody().empty())
       return op.emitOpError("has no body, so there is nothing to translate to C");
+    if (mlir::failed(vm::callingConvention(op)))
+      return mlir::failure();
     moveQueries(op.getBody());
     function->canSuspend = op->hasAttr("vm.yield");
     function->canFail = function->isRecursive && options.maxDepth != 0;
@@ -544,6 +548,16 @@ mlir::LogicalResult ModuleFacts::collectExports() {
   for (auto &import : imports) {
     std::string wanted = sanitize(mlir::SymbolTable::getSymbolName(import->op).getValue());
     import->member = import->isInlineHal ? "kiln_" + wanted : members.claim(wanted, "import");
+    if (options.linkImports && !import->isInlineHal) {
+      // The linker's names are external, so nothing local may hide them.
+      if (names.claim(import->member) != import->member)
+        return import->op.emitOpError() << "would be called " << import->member
+                                        << " by the linker, a name that is taken in C; bind the imports by a table, or "
+                                           "give the module another prefix";
+      for (llvm::StringRef part : {"_begin", "_resume", "_cancel"})
+        if (import->canSuspend)
+          names.reserve(import->member + part.str());
+    }
     for (ImportArgument &argument : import->arguments)
       if (argument.isVariadic && argument.types.size() > 1)
         argument.structName = names.claim(external(import->member + "_" + argument.name));
