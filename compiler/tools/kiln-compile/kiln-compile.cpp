@@ -270,9 +270,7 @@ int writeC(kiln::vm::ModuleOp module, llvm::StringRef sourceName, llvm::StringRe
   options.sourceText = sourceText;
   bool writesStream = isStream(outputPath);
   llvm::SmallString<128> headerPath(outputPath);
-  if (writesStream)
-    options.headerName = mlir::SymbolTable::getSymbolName(module).str() + ".h";
-  else {
+  if (!writesStream) {
     if (llvm::sys::path::extension(outputPath) == ".h")
       return fail("the output is the C source file, but its name ends in .h; the header is written beside it");
     llvm::sys::path::replace_extension(headerPath, "h");

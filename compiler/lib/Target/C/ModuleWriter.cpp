@@ -503,7 +503,9 @@ void ModuleWriter::printSource(llvm::raw_ostream &os) {
   os << "/* Module " << module.moduleName;
   if (!module.options.sourceName.empty())
     os << ", compiled from " << llvm::sys::path::filename(module.options.sourceName);
-  os << " by kiln-compile. */\n#include \"" << module.options.headerName << "\"\n\n";
+  os << " by kiln-compile. */\n";
+  if (!module.options.headerName.empty())
+    os << "#include \"" << module.options.headerName << "\"\n\n";
   std::vector<std::string> includes;
   std::vector<std::string> inHeader = headerIncludes();
   for (const std::string &header : module.headers)

@@ -35,7 +35,8 @@ struct TranslateOptions {
   std::string prefix;
   /// Calls that a recursive function may nest before it fails with RESOURCE_EXHAUSTED; 0 for no limit.
   unsigned maxDepth = 0;
-  /// Name of the header as the source file includes it, such as `fir.h`.
+  /// Name of the header as the source file includes it, such as `fir.h`. Empty where the header is in front of the
+  /// source.
   std::string headerName;
   /// Source text and the file name its locations carry: where value names are read from. May be empty.
   llvm::StringRef sourceText;
