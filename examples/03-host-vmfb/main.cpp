@@ -1,4 +1,4 @@
-// Loads a .vmfb file and calls a function of it.
+// Loads a module from a file and calls a function of it.
 #include "kiln/vm.h"
 #include "kiln_buffer.h"
 #include "kiln_system.h"
