@@ -50,4 +50,19 @@ std::size_t CallingConvention::argumentCount() const {
   return count;
 }
 
+const char *typeName(char scalar) {
+  switch (scalar) {
+  case 'i':
+    return "i32";
+  case 'I':
+    return "i64";
+  case 'f':
+    return "f32";
+  case 'F':
+    return "f64";
+  default:
+    return "!vm.ref<?>";
+  }
+}
+
 } // namespace kiln::vm

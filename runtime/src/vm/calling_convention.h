@@ -30,6 +30,9 @@ constexpr bool isPairScalar(char scalar) { return scalar == 'I' || scalar == 'F'
 constexpr bool isRefScalar(char scalar) { return scalar == 'r'; }
 constexpr bool isScalar(char scalar) { return isWordScalar(scalar) || isPairScalar(scalar) || isRefScalar(scalar); }
 
+/// The type of a scalar as listings print it, such as "i32".
+const char *typeName(char scalar);
+
 } // namespace kiln::vm
 
 #endif // KILN_VM_CALLING_CONVENTION_H

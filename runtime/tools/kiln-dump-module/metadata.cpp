@@ -147,21 +147,6 @@ void MetadataWriter::writeExports() {
   sink << "\n";
 }
 
-const char *typeOf(char scalar) {
-  switch (scalar) {
-  case 'i':
-    return "i32";
-  case 'I':
-    return "i64";
-  case 'f':
-    return "f32";
-  case 'F':
-    return "f64";
-  default:
-    return "!vm.ref<?>";
-  }
-}
-
 void MetadataWriter::writeSignature(std::string_view text) {
   CallingConvention convention = *CallingConvention::parse(text);
   const char *separator = "";
@@ -174,13 +159,13 @@ void MetadataWriter::writeSignature(std::string_view text) {
       sink << ">...";
       separator = ", ";
     } else {
-      sink << separator << typeOf(c);
+      sink << separator << typeName(c);
       separator = ", ";
     }
   }
   sink << ") -> (";
   for (std::size_t i = 0; i < convention.results.size(); ++i)
-    sink << (i != 0 ? ", " : "") << typeOf(convention.results[i]);
+    sink << (i != 0 ? ", " : "") << typeName(convention.results[i]);
   sink << ")\n";
 }
 

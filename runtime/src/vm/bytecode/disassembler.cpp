@@ -332,21 +332,6 @@ std::string_view ModuleWriter::nameOr(FunctionOrdinal ordinal, std::span<char> f
   return {fallback.data(), static_cast<std::size_t>(length)};
 }
 
-const char *typeOf(char scalar) {
-  switch (scalar) {
-  case 'i':
-    return "i32";
-  case 'I':
-    return "i64";
-  case 'f':
-    return "f32";
-  case 'F':
-    return "f64";
-  default:
-    return "!vm.ref<?>";
-  }
-}
-
 /// The registers are numbered as if pairs needed no alignment.
 void ModuleWriter::writeArguments(std::string_view scalars) {
   unsigned words = 0, refs = 0;
@@ -361,13 +346,13 @@ void ModuleWriter::writeArguments(std::string_view scalars) {
     } else {
       sink.print("%%i%u", words++);
     }
-    sink << ": " << typeOf(scalars[i]);
+    sink << ": " << typeName(scalars[i]);
   }
 }
 
 void ModuleWriter::writeResults(std::string_view scalars) {
   for (std::size_t i = 0; i < scalars.size(); ++i)
-    sink << (i != 0 ? ", " : "") << typeOf(scalars[i]);
+    sink << (i != 0 ? ", " : "") << typeName(scalars[i]);
 }
 
 StatusOr<Array<uint32_t>> ModuleWriter::findBlocks(std::span<const uint8_t> bytecode) {
